@@ -1,1 +1,47 @@
+"""Evidence + prior -> `Assessment`: options ranked, each number with the evidence that moved it.
 
+The door is `assess`.  Every number that it uses stands in `METHOD`.
+"""
+
+from exeunt.assessment.answer import (
+    OTHER,
+    Assessment,
+    BaseRate,
+    Corroboration,
+    Departure,
+    Destination,
+    Pivot,
+    ReadReport,
+    SourceCount,
+    Subject,
+    Weighed,
+)
+from exeunt.assessment.assess import Material, assess
+from exeunt.assessment.method import TABLES, method_version
+from exeunt.assessment.priors import PriorPlace, PriorTable, flat_prior
+from exeunt.assessment.weights import METHOD
+from exeunt.assessment.words import Scale, likelihood_word
+
+__all__ = [
+    "METHOD",
+    "OTHER",
+    "TABLES",
+    "Assessment",
+    "BaseRate",
+    "Corroboration",
+    "Departure",
+    "Destination",
+    "Material",
+    "Pivot",
+    "PriorPlace",
+    "PriorTable",
+    "ReadReport",
+    "Scale",
+    "SourceCount",
+    "Subject",
+    "Weighed",
+    "assess",
+    "flat_prior",
+    "likelihood_word",
+    "method_version",
+]

@@ -1,1 +1,5 @@
+"""People: names, titles and roles, and who is meant by a short name."""
 
+from exeunt.people.person import Gender, Naming, People, Person, find_people, without_places
+
+__all__ = ["Gender", "Naming", "People", "Person", "find_people", "without_places"]

@@ -1,1 +1,27 @@
+"""Bytes -> `Report`: files, folders, pages and mails become texts with their parts marked.
 
+    report = load("report.html")
+    reports = [found for found in load_all(["folder"]) if isinstance(found, Report)]
+
+A report keeps its text to the letter.  On it stand the headline, byline, dateline, body and
+boilerplate, the sentences, and what is known of outlet, authors, day and language.
+`origins` says which reports repeat one another.
+"""
+
+from exeunt.reports.limits import DEFAULT_LIMITS, Limits
+from exeunt.reports.loading import load, load_all
+from exeunt.reports.origins import origins
+from exeunt.reports.report import Part, Report, Stretch
+from exeunt.reports.text import from_text
+
+__all__ = [
+    "DEFAULT_LIMITS",
+    "Limits",
+    "Part",
+    "Report",
+    "Stretch",
+    "from_text",
+    "load",
+    "load_all",
+    "origins",
+]

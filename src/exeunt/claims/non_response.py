@@ -1,0 +1,92 @@
+"""Non-responses: somebody was asked and would not say.
+
+A non-response is a claim of a kind of its own, a gap in what is known: it has a source and
+a cue, and what was not said as its content where the report tells.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from exeunt.spans import Span, trim
+
+_HAVE = r"(?:(?:has|have|had)\s+(?:so far\s+)?)?"
+_CUE = re.compile(
+    rf"(?P<silent>\b{_HAVE}(?:did|do|does|could|would|has|have|had)\s*(?:not|n[’'‘]t)\s+(?:immediately\s+|directly\s+|yet\s+)?"
+    r"(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|comment(?:ed)?)"
+    r"(?:\s+(?:to|on|publicly|immediately))*(?:\s+(?:(?:a|any|several|repeated|multiple|our|Reuters)\s+)?"
+    r"(?:requests?|questions?|calls?|messages?|emails?|e-mails?|inquir(?:y|ies)|enquir(?:y|ies))"
+    r"(?:\s+(?:for|seeking)\s+(?:\w+\s+)?comments?|\s+seeking\s+comment|\s+for\s+an?\s+interview)?)?)"
+    rf"|(?P<refuse>\b{_HAVE}(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing))\s+to\s+"
+    r"(?:comment|say|name|identify|give|elaborate|discuss|disclose|reveal|confirm|speculate|specify|"
+    r"answer|respond|be\s+drawn|go\s+into|provide|explain|talk|speak|release|divulge|tell)"
+    r"(?:\s+(?:or|nor)\s+(?:deny|confirm))?)"
+    r"|(?P<away>\bcould\s+not\s+(?:immediately\s+)?be\s+(?:reached|contacted|located)(?:\s+for\s+comment)?"
+    r"|\b(?:was|were|is|are)\s+not\s+(?:immediately\s+)?(?:available|reachable)(?:\s+for\s+comment)?"
+    r"|\b(?:made|offered|gave|had)\s+no\s+(?:immediate\s+)?comment\b"
+    rf"|\b{_HAVE}remained\s+silent\b)"
+    r"|(?P<silence>\b(?:did|would|could)\s*(?:not|n[’'‘]t)\s+(?:say|name|identify|elaborate|disclose|specify|"
+    r"comment|confirm\s+(?:or|nor)\s+deny))\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"(?:[;:—–]|,?\s+(?:but|while|although|though|whereas)|,\s*(?:but|and|while)?)\s+"
+    r"(?=(?:the|a|an|he|she|they|it|his|her|their|[A-Z][\w’'-]*|officials|spokes\w+|\w+\s+officials)\b)"
+)
+_REST = re.compile(r"[^.;!?\n]*?(?=,?\s+(?:but|and|or|nor)\s+(?:said|added|told|that)\b|,\s|[.;!?\n]|$)")
+_MAX_SOURCE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Who would not say, the words that say so, and what was not said (None if not told)."""
+
+    source: Span
+    cue: Span
+    content: Span | None
+
+
+def find_silences(text: str, sentence: Span) -> tuple[Silence, ...]:
+    """The non-responses of one sentence, in order."""
+    out = []
+    for match in _CUE.finditer(text, sentence.start, sentence.end):
+        source = _subject(text, sentence.start, match.start())
+        if source is None:
+            continue
+        content = None
+        if match.lastgroup in ("refuse", "silence"):
+            rest = _REST.match(text, match.end(), sentence.end)
+            content = trim(text, match.end(), rest.end()) if rest else None
+        out.append(Silence(source, Span(match.start(), match.end()), content))
+    return tuple(out)
+
+
+def is_silence(words: str) -> bool:
+    """Do the words of a cue say that nothing was said?"""
+    return _CUE.search(words) is not None
+
+
+def _subject(text: str, low: int, high: int) -> Span | None:
+    """The noun phrase that runs up to the cue, within its clause."""
+    low = max(low, high - _MAX_SOURCE)
+    start = low
+    for clause in _CLAUSE.finditer(text, low, high):
+        candidate = text[clause.end() : high].strip()
+        if candidate and not _inside_apposition(text, clause, high):
+            start = clause.end()
+    span = trim(text, start, high)
+    if span is None:
+        return None
+    words = span.of(text)
+    lead = re.match(r"[“\"'‘(\[]*(?:(?:But|And|Yet|Still|However|Meanwhile|Also|Earlier|Later),?\s+)?", words)
+    offset = lead.end() if lead else 0
+    who = re.match(r"(.*\S)\s+who$", words[offset:], re.DOTALL)
+    end = span.start + offset + len(who.group(1)) if who else span.end
+    span = trim(text, span.start + offset, end)
+    return span if span and any(c.isalpha() for c in span.of(text)) else None
+
+
+def _inside_apposition(text: str, clause: re.Match[str], high: int) -> bool:
+    """A comma that opens an apposition closed by another comma is no clause border."""
+    return clause.group().strip() == "," and "," in text[clause.end() : high]

@@ -1,0 +1,248 @@
+"""The words of a source: what kind of source they name, how many people, and how described.
+
+Pure reading of one noun phrase; who a short name or a pronoun means is settled in
+`resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from exeunt.claims.claim import SourceKind
+from exeunt.people.titles import OFFICIAL
+
+PRONOUNS = frozenset("he she they it we i you who him her them his their".split())
+
+_NUMBERS = {
+    **dict.fromkeys(("a", "an", "one", "another", "the other"), 1),
+    **{
+        word: n
+        for n, word in enumerate(
+            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            "sixteen seventeen eighteen nineteen twenty".split(),
+            start=2,
+        )
+    },
+    "half a dozen": 6,
+    "a dozen": 12,
+    "both": 2,
+}
+_ORDINAL = re.compile(
+    r"^(?:a|the)\s+(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE
+)
+_COUNT = re.compile(
+    r"^(?:(?:at least|about|some|nearly|more than|over|all|the|these|those|any|his|her)\s+)*"
+    r"(half a dozen|a dozen|\d{1,3}|[a-z]+)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = (
+    r"people|persons?|officials?|diplomats?|sources?|aides?|ministers?|envoys?|officers?|"
+    r"lawmakers?|senators?|deputies|analysts?|experts?|observers?|advisers?|advisors?|insiders?|"
+    r"associates?|allies|ally|friends?|relatives?|witness(?:es)?|residents?|critics|supporters?|"
+    r"opponents?|soldiers?|guards?|bodyguards?|negotiators?|mediators?|lawyers?|prosecutors?|"
+    r"generals?|commanders?|spokes(?:man|woman|person|men|people)|employees?|members?|leaders?|"
+    r"politicians|activists|protesters|man|woman|men|women|brothers?|sisters?|sons?|daughters?|"
+    r"nephews?|cousins?|wife|husband|father|mother|uncle|doctors?|pilots?|master|others?|some|many|"
+    r"those|economists?|historians?|executives?|businessm[ae]n|"
+    r"representatives?|staff|ambassadors?|clerks?|drivers?|journalists?|reporters?|scholars?|"
+    r"researchers?|professors?|judges?|workers?|students?|priests?|monks?|voters?|rebels|"
+    r"fighters?|figures?|individuals?|candidates?|heads? of state"
+)
+_ORGANISATION = re.compile(
+    r"\b(?:government|ministry|department|office|agency|army|military|navy|air force|police|party|"
+    r"court|parliament|assembly|congress|senate|presidency|palace|cabinet|commission|committee|"
+    r"council|company|bank|union|authority|authorities|embassy|consulate|newspaper|daily|paper|"
+    r"magazine|weekly|channel|broadcaster|station|television|tv|radio|network|news agency|media|"
+    r"press|website|institute|university|group|movement|front|coalition|opposition|regime|junta|"
+    r"administration|campaign|foundation|bloc|organi[sz]ation|federation|forces|tribunal|church|"
+    r"secretariat|delegation|mission|headquarters|sultanate|kingdom|republic|rebels|"
+    r"countr(?:y|ies)|nations?|states|neighbou?rs|governments|capitals|powers|summit|conference|meeting|"
+    r"service|bureau|board|corps|guard|society|association|league)\b",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(
+    r"\b(?:statement|report|letter|communiqu[eé]|documents?|study|survey|poll|filing|transcript|"
+    r"law|memo|memorandum|cable|post|tweet|decree|indictment|warrant|agreement|constitution|"
+    r"records?|resolution|text|message|declaration|announcement|ruling|affidavit|complaint|"
+    r"book|article|editorial|headline|data|figures|graffiti|placards?|banners?|signs?)\b",
+    re.IGNORECASE,
+)
+_MEDIA = re.compile(
+    r"\b(?:Reuters|AFP|AP|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN(?:-News18)?|"
+    r"Al[- ]Jazeera|Al[- ]Arabiya|Xinhua|TASS|Tass|Interfax|RIA(?: Novosti)?|UPI|dpa|EFE|ANSA|"
+    r"Kyodo|PTI|NBC|CBS|ABC|Fox News|Sky News|RFI|France 24|Deutsche Welle|VOA|NPR|"
+    r"The Times|New York Times|Washington Post|Guardian|Telegraph|Financial Times|"
+    r"Wall Street Journal|Economist|Le Monde|Le Figaro|El Pa[ií]s|Der Spiegel|Haaretz|"
+    r"Daily Mirror|Axios|Politico|TIME|Newsweek|Nikkei|Jeune Afrique)\b"
+)
+_PART = re.compile(
+    r"^((?:(?:at least|about|all|some|more than|the other|only)\s+)*"
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|another|some|several|many|most|both|"
+    r"half|others?|none|any|each)(?:\s+others?)?)\s+of\s+"
+    r"((?:the|those|these|his|her|their|them)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_PERSON_HEAD = re.compile(rf"\b({_PEOPLE})\b", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"^(?:people|persons|men|women|others|some|many|those|allies|deputies|both|critics|"
+    r"businessmen|spokesmen|spokespeople|heads of state|staff|rebels|witnesses)$|s$",
+    re.IGNORECASE,
+)
+_SINGULAR_S = re.compile(r"^(?:boss|witness|press)$", re.IGNORECASE)
+_AFTER_HEAD = re.compile(
+    r"\b(?:with|familiar|close|near|in|from|at|who|briefed|involved|working|present|there|of|to|"
+    r"inside|within|on)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+REASON = re.compile(
+    r"(?:asking|ask|asked|requesting|requested|insisting|insisted|speaking|spoke|speaks|who declined to be|who asked|"
+    r"declining to be|declined to be|on condition|on the condition|not authori[sz]ed|"
+    r"were not authori[sz]ed|was not authori[sz]ed|who could not be)\b[^.;“”\"]{0,60}?"
+    r"(?:not to be (?:identified|named|quoted)|anonym(?:ity|ous)|(?:identified|named)|"
+    r"authori[sz]ed to (?:speak|talk|discuss)[^.;,“”\"]{0,40})"
+    r"(?:\s*,?\s*(?:because of|because|given|as|citing|owing to|due to|for fear of|since|to)\s+"
+    r"(?P<why>[^.;“”\"]{3,160}))?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWords:
+    """What a source's words say by themselves.
+
+    `count` is the stated number of people (None: several, or not said); `distinct` is True
+    where the words set the source apart from those before ("a fifth person"); `of_group`
+    holds the words of the group that it is a part of ("the people", "them").  `head` is
+    the head noun, lower-case.
+    """
+
+    kind: SourceKind
+    head: str | None
+    count: int | None
+    description: str | None
+    distinct: bool
+    of_group: str | None
+
+
+def read_source_words(words: str, *, has_name: bool, is_place: bool) -> SourceWords:
+    """Read the words of a source.
+
+    `has_name` says that they name a person as their head, `is_place` that they are a place's
+    name or a government's metonym and nothing else.
+    """
+    plain = re.sub(r"\s+", " ", words).strip(" ,")
+    if has_name:
+        kind = SourceKind.OFFICIAL if OFFICIAL.search(plain) else SourceKind.PERSON
+        return SourceWords(kind, None, 1, None, False, None)
+    if is_place:
+        return SourceWords(SourceKind.ORGANISATION, None, None, None, False, None)
+    part = _PART.match(plain)
+    if part:
+        number = stated_count(part.group(1))
+        of_group = part.group(2)
+        head = _PERSON_HEAD.search(of_group)
+        noun = head.group(1).lower() if head else None
+        rest = of_group[head.end() :].strip(" ,") if head else ""
+        return SourceWords(SourceKind.ANONYMOUS, noun, number, rest or None, False, of_group)
+    return _unnamed(plain)
+
+
+def _unnamed(plain: str) -> SourceWords:
+    head = _first_head(plain)
+    organisation = _ORGANISATION.search(_before_link(plain)) or _MEDIA.search(_before_link(plain))
+    document = _DOCUMENT.search(_before_link(plain))
+    distinct = _ORDINAL.match(plain) is not None
+    if head is not None and not (organisation and organisation.start() > head.end() and "'" in plain):
+        noun = head.group(1).lower()
+        if _group_noun(plain, head):
+            return SourceWords(SourceKind.ORGANISATION, noun, None, None, False, None)
+        after = plain[head.end() :].strip(" ,")
+        described = _AFTER_HEAD.match(after) if after else None
+        count = stated_count(plain[: head.end()])
+        if distinct:
+            count = 1
+        elif count is None and not _is_plural(noun):
+            count = 1
+        description = described.group().strip(" ,") if described else None
+        return SourceWords(SourceKind.ANONYMOUS, noun, count, description, distinct, None)
+    if document and not (organisation and organisation.start() > document.start()):
+        return SourceWords(SourceKind.DOCUMENT, document.group().lower(), None, None, False, None)
+    if organisation:
+        return SourceWords(
+            SourceKind.ORGANISATION, organisation.group().lower(), None, None, False, None
+        )
+    if re.match(r"^(?:a|an|one|another)\b", plain, re.IGNORECASE) or distinct:
+        return SourceWords(SourceKind.ANONYMOUS, None, 1, None, distinct, None)
+    if OFFICIAL.search(plain):
+        return SourceWords(SourceKind.ANONYMOUS, None, 1, None, False, None)
+    count = stated_count(plain)
+    if count is not None and count > 1:
+        return SourceWords(SourceKind.ANONYMOUS, None, count, None, False, None)
+    return SourceWords(SourceKind.ORGANISATION, None, None, None, False, None)
+
+
+def _before_link(plain: str) -> str:
+    """The phrase up to its first preposition, where its head noun stands."""
+    cut = re.search(r"\s(?:of|with|in|from|at|near|close|who|which|that|on|for|to)\s", plain)
+    return plain[: cut.start()] if cut else plain
+
+
+def _first_head(plain: str) -> re.Match[str] | None:
+    """The head noun of people: the last one before the first preposition, else the first."""
+    before = _before_link(plain)
+    found = list(_PERSON_HEAD.finditer(before))
+    if found:
+        return found[-1]
+    return None
+
+
+def _group_noun(plain: str, head: re.Match[str]) -> bool:
+    """Is the noun for people only an attribute of a body ("the officers' union", "rebel leaders")?"""
+    after = plain[head.end() :]
+    return bool(re.match(r"[’']s?\s+\w*", after) and _ORGANISATION.search(after))
+
+
+def _is_plural(noun: str) -> bool:
+    return bool(_PLURAL.search(noun)) and not _SINGULAR_S.match(noun)
+
+
+def stated_count(words: str) -> int | None:
+    """The number of people that the words state, None for none.
+
+    >>> stated_count("four people"), stated_count("the aides"), stated_count("a diplomat")
+    (4, None, 1)
+    """
+    match = _COUNT.match(words.strip())
+    if match is None:
+        return None
+    number = match.group(1).lower()
+    if number.isdigit():
+        value = int(number)
+        return value if 0 < value < 1000 else None
+    if number in ("a", "an") and _is_plural(words.split()[-1]):
+        return None
+    return _NUMBERS.get(number)
+
+
+def anonymity_reason(words: str) -> tuple[int, int] | None:
+    """Where in `words` the stated reason for anonymity stands, None if none is given.
+
+    >>> text = "asking not to be identified given the delicacy of it, he said"
+    >>> start, end = anonymity_reason(text)
+    >>> text[start:end]
+    'the delicacy of it'
+    """
+    match = REASON.search(words)
+    if match is None or match.group("why") is None:
+        return None
+    start, end = match.span("why")
+    tail = re.search(r",\s*(?:\w+\s+){0,3}(?:said|says|added|told)\b.*$", words[start:end], re.DOTALL)
+    if tail:
+        end = start + tail.start()
+    return start, start + len(words[start:end].rstrip(" ,"))
+
+
+def names_medium(words: str) -> bool:
+    """Are the words the name of a news medium or agency?"""
+    return _MEDIA.search(words) is not None

@@ -1,0 +1,212 @@
+"""The flow: reports in, the answer out, through all rooms in order.
+
+    reports -> claims -> options -> assessment -> brief
+
+One report that cannot be read never takes the others along: it is named in the answer's
+`unread`.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, fields, replace
+from datetime import date
+
+from exeunt.assessment import Assessment, Material, ReadReport, Scale, Subject, flat_prior
+from exeunt.assessment import assess as weigh
+from exeunt.claims import CloseReading, read_closely
+from exeunt.errors import InputError, ReportError
+from exeunt.options import find_leader, weigh_in
+from exeunt.reports import Report, origins
+
+_CHUNK = 4
+"""Reports handed to a process at a time: few, so that the last ones end together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Assessment):
+    """An assessment that can print itself; see `exeunt.brief` for all formats."""
+
+    def to_markdown(self, scale: Scale = Scale.ICD203) -> str:
+        """The brief in Markdown, every statement with its note."""
+        return self._print("markdown", scale)
+
+    def to_html(self, scale: Scale = Scale.ICD203) -> str:
+        """The brief as one page that needs nothing else."""
+        return self._print("html", scale)
+
+    def to_json(self, scale: Scale = Scale.ICD203) -> str:
+        """The whole assessment as one JSON object."""
+        return self._print("json", scale)
+
+    def _print(self, form: str, scale: Scale) -> str:
+        from exeunt.brief import Format, render  # noqa: PLC0415 - rich and jinja2 only if printed
+
+        return render(self, Format(form), scale=scale)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAll:
+    """The reports that could be read, in the order given, and a sentence on all that was not."""
+
+    reads: tuple[ReadReport, ...]
+    unread: tuple[str, ...]
+
+
+def read_all(
+    reports: Iterable[Report | ReportError],
+    *,
+    jobs: int = 1,
+    progress: Callable[[], None] | None = None,
+) -> ReadAll:
+    """The claims of all reports; arguments and errors as for `assess`."""
+    readings, unread = _read_closely(list(reports), None, jobs, progress)
+    return ReadAll(_with_origins(readings), tuple(unread))
+
+
+def assess(
+    reports: Iterable[Report | ReportError],
+    about: str | None = None,
+    as_of: date | None = None,
+    *,
+    jobs: int = 1,
+    progress: Callable[[], None] | None = None,
+) -> Answer:
+    """Assess what reports say of one leader: the one named by `about`, or whom they are about.
+
+    `reports` may hold errors in place of reports, as `load_all` gives them; each is named in
+    `unread`.  Reports published after `as_of` are left out (by default the day of the newest one);
+    those without a day are used.  `jobs` processes read, with the same result for any number.
+    `progress` is called after each report read.
+
+    Raises InputError if no report could be used, UsageError if no leader is found.
+    """
+    readings, unread = _read_closely(list(reports), as_of, jobs, progress)
+    days = [r.report.published for r in readings if r.report.published]
+    return _weigh(readings, about, as_of or max(days, default=None), unread)
+
+
+def read_reports(
+    reports: Sequence[Report], *, jobs: int = 1
+) -> Iterator[CloseReading | ReportError]:
+    """Each report closely read, in order; what cannot be read is a ReportError in its place."""
+    if jobs <= 1 or len(reports) <= 1:
+        yield from map(_read, reports)
+        return
+    context = multiprocessing.get_context("spawn")
+    workers = min(jobs, len(reports))
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_leave_interrupts)
+    try:
+        yield from pool.map(_read, reports, chunksize=_CHUNK)
+    except BrokenProcessPool:
+        raise InputError(
+            "a process that read reports was ended from outside, perhaps for want of memory; "
+            "try again with fewer of them (--jobs 1)"
+        ) from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _read_closely(
+    found: Sequence[Report | ReportError],
+    as_of: date | None,
+    jobs: int,
+    progress: Callable[[], None] | None,
+) -> tuple[list[CloseReading], list[str]]:
+    """What could be read, in the order given, and a sentence on all that was not."""
+    unread = [str(item) for item in found if isinstance(item, ReportError)]
+    kept, late = _up_to(_with_own_ids([r for r in found if isinstance(r, Report)]), as_of)
+    unread += late
+    readings: list[CloseReading] = []
+    for item in read_reports(kept, jobs=jobs):
+        if isinstance(item, ReportError):
+            unread.append(str(item))
+        else:
+            readings.append(item)
+            unread += [f"{item.report.id}: {warning}" for warning in item.report.warnings]
+        if progress is not None:
+            progress()
+    if not readings:
+        raise InputError(_nothing(unread))
+    return readings, unread
+
+
+def _with_origins(readings: Sequence[CloseReading]) -> tuple[ReadReport, ...]:
+    names = origins([reading.report for reading in readings])
+    return tuple(
+        ReadReport(reading.report, reading.claims, name)
+        for reading, name in zip(readings, names, strict=True)
+    )
+
+
+def _read(report: Report) -> CloseReading | ReportError:
+    try:
+        return read_closely(report)
+    except ReportError as error:
+        return error
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C to the process that started this one, which then ends it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _weigh(
+    readings: Sequence[CloseReading], about: str | None, as_of: date | None, unread: Sequence[str]
+) -> Answer:
+    leader = find_leader(readings, about)
+    prior = flat_prior(leader.country)
+    material = Material(
+        subject=Subject(leader.name, leader.role, leader.country),
+        as_of=as_of,
+        reads=_with_origins(readings),
+        readings=tuple(weigh_in(reading, leader) for reading in readings),
+        unread=tuple(sorted(unread)),
+    )
+    answer = weigh(material, prior)
+    return Answer(**{field.name: getattr(answer, field.name) for field in fields(answer)})
+
+
+def _up_to(reports: Iterable[Report], as_of: date | None) -> tuple[list[Report], list[str]]:
+    """The reports of that day or earlier, and a sentence for each later one."""
+    kept: list[Report] = []
+    late: list[str] = []
+    for report in reports:
+        if as_of is not None and report.published is not None and report.published > as_of:
+            late.append(f"{report.id}: published {report.published}, after the as-of date {as_of}")
+        else:
+            kept.append(report)
+    return kept, late
+
+
+def _with_own_ids(reports: Sequence[Report]) -> list[Report]:
+    """The reports, each under an id of its own that does not hang on the order they came in."""
+    taken: set[str] = set()
+    out = list(reports)
+
+    def rank(report: Report) -> tuple[str, date, str]:
+        return (report.id, report.published or date.max, report.text)
+
+    for n in sorted(range(len(out)), key=lambda n: rank(out[n])):
+        report = out[n]
+        name, number = report.id, 1
+        while name in taken:
+            number += 1
+            name = f"{report.id}-{number}"
+        taken.add(name)
+        if name != report.id:
+            out[n] = replace(report, id=name)
+    return out
+
+
+def _nothing(unread: Sequence[str]) -> str:
+    """What to say when no report is left."""
+    if not unread:
+        return "no report was given; name at least one file, folder or URL"
+    if len(unread) == 1:
+        return unread[0]
+    return f"none of {len(unread)} reports could be used; the first: {unread[0]}"

@@ -1,0 +1,258 @@
+"""Findings: what the clauses of a report say of places as destinations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exeunt.options.evidence import By, Role, Status
+from exeunt.options.frames import (
+    HOST_FRAMES,
+    LEADER_FRAMES,
+    NOMINAL_FRAMES,
+    PLACES,
+    REFUGE,
+    Frame,
+)
+from exeunt.options.marks import Marked
+from exeunt.options.wording import (
+    DEPARTURE_CONTEXT,
+    HEDGE,
+    NEGATION,
+    OTHERS,
+    OWN_DENIAL,
+    TEMPORARY,
+    TRANSIT,
+    UNDONE,
+    VISIT,
+)
+
+_CLAUSE = re.compile(r";\s+|,?\s+but\s+|,\s+(?:although|though|while|whereas)\s+|\s+(?:although|whereas)\s+|\. ")
+_EXCEPT = re.compile(
+    rf"\b(?:other than|except(?: for)?|apart from|besides|rather than|instead of|outside) (?P<places>{PLACES})"
+)
+_CONTRAST = re.compile(rf"\bnot (?:for |to |in |from |even )?(?P<places>{PLACES})")
+_ID = re.compile(r"[‹«](\d+)[›»]")
+_REFUGE = re.compile(rf"\b{REFUGE}|λ|\bhim\b|open|yes|go-ahead|green light|offers?\b")
+_BROKER = re.compile(
+    r"\boffer\w* (?:to )?(?:mediat\w+|help|broker\w*|its good offices|talks|assistance|support|money)\b|"
+    r"\b(?:welcome[sd]?|agreed?) (?:the|to the|a) (?:deal|plan|departure|talks|decision|news|resignation)\b"
+)
+_ELSEWHERE = re.compile(r"\b(?:and then|then|before|on (?:λ|his) way|en route|later)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place and what a stretch of a marked sentence says of it; offsets are of the marked words."""
+
+    place: int
+    status: Status
+    role: Role
+    by: By | None
+    start: int
+    end: int
+    at: int
+    frame: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a marked sentence."""
+
+    start: int
+    words: str
+
+
+def clauses(marked: Marked) -> Iterator[Clause]:
+    """The clauses of a marked sentence: parted at semicolons and at contrasts."""
+    at = 0
+    for match in _CLAUSE.finditer(marked.words):
+        if match.start() > at:
+            yield Clause(at, marked.words[at : match.start()])
+        at = match.end()
+    if at < len(marked.words):
+        yield Clause(at, marked.words[at:])
+
+
+def find_places_spoken_of(marked: Marked) -> tuple[Finding, ...]:
+    """What the sentence says of each place that it names as a destination."""
+    out: list[Finding] = []
+    whole = marked.words
+    for clause in clauses(marked):
+        out.extend(_in_clause(clause, whole, marked.headline))
+    kept: dict[tuple[int, Status], Finding] = {}
+    for finding in out:
+        kept.setdefault((finding.place, finding.status), finding)
+    return tuple(sorted(kept.values(), key=lambda f: (f.at, f.status)))
+
+
+def _in_clause(clause: Clause, whole: str, headline: bool) -> list[Finding]:
+    words = clause.words
+    if not _ID.search(words):
+        return []
+    excluded = {n for m in _EXCEPT.finditer(words) for n in _ids(m)}
+    contrasted = {n for m in _CONTRAST.finditer(words) for n in _ids(m)}
+    found: list[Finding] = []
+    seen: set[int] = set()
+    for group in (HOST_FRAMES, LEADER_FRAMES, NOMINAL_FRAMES):
+        fresh: list[Finding] = []
+        for frame in group:
+            for match in frame.pattern.finditer(words):
+                status = _status(frame, match, words, whole, headline)
+                if status is None:
+                    continue
+                for n, at in _placed_ids(match):
+                    if n in excluded or any(f.place == n for f in fresh):
+                        continue
+                    if n in seen and (group is NOMINAL_FRAMES or frame.name == "leader goes"):
+                        continue
+                    fresh.append(_finding(frame, match, status, n, at, n in contrasted, clause, whole))
+        found.extend(fresh)
+        seen.update(f.place for f in fresh)
+    for n in sorted(contrasted - seen - excluded):
+        if found and found[0].status is not Status.OFFERED:
+            at = next(m.start() for m in _ID.finditer(words) if int(m.group(1)) == n)
+            base = clause.start
+            found.append(Finding(n, Status.DENIED, Role.DESTINATION, None, base, base + len(words), base + at, "contrast"))
+    return [f for f in found if not (f.place in contrasted and f.status is Status.OFFERED)]
+
+
+def _finding(  # noqa: PLR0913 - all that a finding is made of
+    frame: Frame,
+    match: re.Match[str],
+    status: Status,
+    place: int,
+    at: int,
+    contrasted: bool,
+    clause: Clause,
+    whole: str,
+) -> Finding:
+    role = _role(frame, status, clause.words, match)
+    by = frame.by
+    if contrasted:
+        status, by = Status.DENIED, None
+    return Finding(
+        place, status, role, by, clause.start + match.start(), clause.start + match.end(), clause.start + at, frame.name
+    )
+
+
+def _ids(match: re.Match[str]) -> list[int]:
+    return [int(m.group(1)) for m in _ID.finditer(match.group("places"))]
+
+
+def _placed_ids(match: re.Match[str]) -> list[tuple[int, int]]:
+    base = match.start("places")
+    return [(int(m.group(1)), base + m.start()) for m in _ID.finditer(match.group("places"))]
+
+
+def _status(
+    frame: Frame, match: re.Match[str], words: str, whole: str, headline: bool
+) -> Status | None:
+    """The status that the frame gives here, None if the clause speaks of something else."""
+    if frame in HOST_FRAMES:
+        return _host_status(frame, match, words, whole)
+    if frame in LEADER_FRAMES:
+        return _leader_status(frame, match, words, whole)
+    return _nominal_status(frame, match, words, whole, headline)
+
+
+def _host_status(frame: Frame, match: re.Match[str], words: str, whole: str) -> Status | None:
+    here = match.group()
+    if frame.name == "host accepts":
+        if _BROKER.search(here) or not _REFUGE.search(match.group("verb") + match.group("rest")):
+            return None
+        if "«" in match.group("places") and not re.search(
+            r"»\s+(?:\w+ ){0,3}(?:government|president|minister|senator|official|authorit\w+|foreign|leader|king|premier|"
+            r"parliament|lawmaker|ambassador|envoy|prime|house|businessm\w+|diplomat|court|emir|state|regime)\b", here
+        ) and not here.startswith("the «"):
+            return None
+        if NEGATION.search(here) and not UNDONE.search(here):
+            return Status.DENIED
+        if HEDGE.search(here):
+            return Status.POSSIBLE
+        return Status.OFFERED
+    if frame.name == "host refuses":
+        verb = match.group("verb")
+        rest = words[match.end() : match.end() + 70]
+        if UNDONE.search(here) or re.search(r"\b(?:conditions|charges|claims|reports|demands?|criticism|talk of|proposal)\b", rest[:30]):
+            return None
+        if not (_REFUGE.search(verb + rest) or re.search(r"no\b|closed|shut|accept|ruled out", verb)):
+            return None
+        if re.search(r"no (?:offer|request|plan)", here):
+            return Status.DENIED
+        return Status.REFUSED
+    if frame.name == "offered by host":
+        if not (_REFUGE.search(here) or "λ" in words) or re.search(r"\bpromised? nothing\b", here):
+            return None
+        if "λ" not in words and "π" in words:
+            return None
+        if NEGATION.search(words[: match.end()]):
+            return Status.DENIED
+        return Status.POSSIBLE if HEDGE.search(words[: match.end()]) else Status.OFFERED
+    if frame.name == "refused by host" and "λ" not in whole and "π" in whole:
+        return None
+    return frame.status
+
+
+def _leader_status(frame: Frame, match: re.Match[str], words: str, whole: str) -> Status | None:
+    here = match.group()
+    if "λ" not in whole and "⌂" not in whole:
+        return None
+    after = words[match.end() : match.end() + 50]
+    if "π" in here and "λ" not in here:
+        return None
+    if frame.name in ("leader went", "leader goes"):
+        subject = words[max(0, match.start() - 45) : match.start()] + here[: match.start("verb") - match.start()]
+        if OTHERS.search(subject) and not re.search(r"λ(?:,| and| with)", subject):
+            return None
+        near = here[match.start("gap") - match.start() :] + after
+        if VISIT.search(near) and not re.search(REFUGE + r"|fled|flee|escape|treatment", near):
+            return None
+        if match.group("who") == "who" and not re.search(r"λ(?:, [^,]{0,60})?,? who", words):
+            return None
+    if UNDONE.search(here):
+        return Status.POSSIBLE
+    negated = NEGATION.search(words[max(0, match.start() - 30) : match.start("places")])
+    if frame.name == "leader refuses":
+        return Status.REFUSED
+    if negated:
+        return Status.DENIED if frame.name != "leader lives" else None
+    hedged = HEDGE.search(words[: match.end()]) or re.match(r"\W*should\b", words)
+    if frame.name == "leader goes" or (frame.name == "leader went" and hedged):
+        return Status.POSSIBLE if hedged or re.search(r"\?\W*$", whole) else Status.REPORTED
+    return frame.status
+
+
+def _nominal_status(
+    frame: Frame, match: re.Match[str], words: str, whole: str, headline: bool
+) -> Status | None:
+    here = match.group()
+    if not DEPARTURE_CONTEXT.search(whole):
+        return None
+    if "π" in words and "λ" not in words:
+        return None
+    if OTHERS.search(words) and "λ" not in words:
+        return None
+    if frame.name == "refuge there" and re.search(r"\bat home\b|white house|immunity from", here):
+        return None
+    if OWN_DENIAL.search(words) or (NEGATION.search(words[: match.end()]) and not UNDONE.search(words)):
+        return Status.DENIED
+    hedged = HEDGE.search(words) or headline
+    if frame.name == "discussed":
+        return Status.POSSIBLE if re.search(r"\bpossib\w+|\bconsider\w*", here) else Status.DISCUSSED
+    if frame.name == "refuge there":
+        return Status.POSSIBLE if hedged or "λ" not in words else Status.REPORTED
+    return Status.POSSIBLE
+
+
+def _role(frame: Frame, status: Status, words: str, match: re.Match[str]) -> Role:
+    after = words[match.end() : match.end() + 60]
+    near = words[max(0, match.start() - 10) : match.end()] + after
+    if TEMPORARY.search(near):
+        return Role.TEMPORARY
+    if TRANSIT.search(near):
+        return Role.TRANSIT
+    if status is Status.FLED_TO and _ELSEWHERE.search(after):
+        return Role.TRANSIT
+    return Role.DESTINATION

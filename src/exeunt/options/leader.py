@@ -1,0 +1,170 @@
+"""The leader: whom the reports are about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exeunt.claims.close_reading import CloseReading
+from exeunt.errors import UsageError
+from exeunt.people.names import holds, name_key
+from exeunt.people.titles import LEADER
+from exeunt.spans import Span
+
+_DEPARTURE = re.compile(
+    r"\b(?:exile[ds]?|asylum|refuge|sanctuary|haven|flee(?:s|ing)?|fled|step(?:s|ped|ping)? (?:down|aside)|"
+    r"resign\w*|oust\w*|depos\w*|toppl\w*|overthr\w+|depart\w*|leav(?:e|es|ing)|left|abdicat\w*|"
+    r"flight|escape[sd]?|cling\w*|power)\b",
+    re.IGNORECASE,
+)
+_HOME = re.compile(
+    r"\b(?:leav(?:e|es|ing)|left|fled|flee(?:s|ing)?|quit(?:s|ting)?|back (?:to|in)|return(?:s|ed|ing)? to|"
+    r"stay(?:s|ed|ing)? in|power in|crisis in|protests in|uprising in|invasion of|people of|"
+    r"ruled?|pass in|transition (?:\w+ ){0,3}in|home in)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_LEADER_POINTS = 6.0
+_DEPARTURE_POINTS = 1.0
+_FIRST_POINTS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """The leader whose options are asked for.
+
+    `name` is the fullest form that the reports give, `role` the description that stands by it,
+    `country` ISO 3166-1 alpha-3 (None where no report says it).
+    """
+
+    name: str
+    role: str | None
+    country: str | None
+
+
+def find_leader(readings: Sequence[CloseReading], about: str | None = None) -> Leader:
+    """The leader whom the reports are about, or the one named by `about`.
+
+    Each person scores by how often the reports name them, in how many sentences that speak of
+    leaving, by a leader's title, and by standing in the first sentences.  Ties go to the
+    name first in the alphabet.  Raises UsageError if no report names a leader.
+    """
+    scores: Counter[tuple[str, ...]] = Counter()
+    names: dict[tuple[str, ...], str] = {}
+    for reading in readings:
+        _score(reading, scores, names)
+    merged = _merge(scores, names)
+    if about is not None:
+        return _named(readings, about, names)
+    ranked = sorted(merged.items(), key=lambda item: (-item[1], item[0]))
+    if not ranked or ranked[0][1] < _LEADER_POINTS:
+        raise UsageError(
+            "no leader was found in the reports; name the one you mean, as in --about 'Jane Doe'"
+        )
+    return _described(readings, names[ranked[0][0]])
+
+
+def _score(
+    reading: CloseReading, scores: Counter[tuple[str, ...]], names: dict[tuple[str, ...], str]
+) -> None:
+    text, people = reading.report.text, reading.people
+    counts: dict[int, float] = defaultdict(float)
+    for n, sentence in enumerate(reading.report.sentences):
+        within = people.within(sentence)
+        about_leaving = len(_DEPARTURE.findall(sentence.of(text)))
+        for naming in within:
+            counts[naming.person] += 1.0 + _DEPARTURE_POINTS * min(about_leaving, 2)
+        if n < 3 and within:
+            counts[within[0].person] += _FIRST_POINTS
+    for number, person in enumerate(people.persons):
+        if person.role and LEADER.search(person.role) and not re.match(
+            r"(?:vice|deputy)\b|.*\b(?:opposition|party|rebel|religious|spiritual)\b", person.role, re.I
+        ):
+            counts[number] += _LEADER_POINTS
+        if len(person.name.split()) > 1 or counts[number] > _LEADER_POINTS:
+            key = name_key(person.name)
+            scores[key] += counts[number]
+            names.setdefault(key, person.name)
+
+
+def _merge(
+    scores: Counter[tuple[str, ...]], names: dict[tuple[str, ...], str]
+) -> dict[tuple[str, ...], float]:
+    """Scores of short names added to the full name that holds them."""
+    out: dict[tuple[str, ...], float] = {}
+    for key in sorted(scores, key=lambda k: (-len(k), k)):
+        home = next((k for k in out if holds(k, key)), key)
+        out[home] = out.get(home, 0.0) + scores[key]
+    return {k: v for k, v in out.items() if k in names}
+
+
+def _named(
+    readings: Sequence[CloseReading], about: str, names: dict[tuple[str, ...], str]
+) -> Leader:
+    wanted = name_key(about)
+    fits = [n for k, n in sorted(names.items()) if holds(k, wanted) or holds(wanted, k)]
+    for reading in readings:
+        for person in reading.people.persons:
+            if holds(name_key(person.name), wanted) or holds(wanted, name_key(person.name)):
+                fits.append(person.name)
+    if not fits:
+        known = ", ".join(sorted(set(names.values()))[:5]) or "nobody"
+        raise UsageError(f"no report names {about!r}; people named there: {known}")
+    longest = max(fits, key=lambda n: (len(n.split()), n))
+    found = _described(readings, longest)
+    name = about if len(wanted) > len(name_key(found.name)) else found.name
+    return Leader(name, found.role, found.country)
+
+
+def _described(readings: Sequence[CloseReading], name: str) -> Leader:
+    key = name_key(name)
+    role = country = None
+    best = name
+    homes: Counter[str] = Counter()
+    for reading in readings:
+        for number, person in enumerate(reading.people.persons):
+            if not (holds(name_key(person.name), key) or holds(key, name_key(person.name))):
+                continue
+            if len(person.name.split()) > len(best.split()):
+                best = person.name
+            if person.role and (role is None or (person.country and country is None)):
+                role, country = person.role, country or person.country
+            homes.update(_home_points(reading, number))
+    if country is None and homes:
+        country = min(homes, key=lambda c: (-homes[c], c))
+    return Leader(best, role, country)
+
+
+def _home_points(reading: CloseReading, person: int) -> Counter[str]:
+    """How strongly the report ties each country to the person as home."""
+    text = reading.report.text
+    points: Counter[str] = Counter()
+    namings = [n.span for n in reading.people.namings if n.person == person]
+    for place in reading.places:
+        if place.code is None or place.kind == "capital":
+            continue
+        points[place.code] += 1
+        if _HOME.search(text[max(0, place.span.start - 40) : place.span.start]):
+            points[place.code] += 3
+        near = text[place.span.end : place.span.end + 60]
+        if re.match(r"(?:[’']s)?\s+(?:\w+[ -]){0,4}" + LEADER.pattern, near, re.IGNORECASE):
+            gap = [s for s in namings if place.span.end <= s.start <= place.span.end + 70]
+            points[place.code] += 8 if gap else 3
+    return points
+
+
+def is_leader(name: str | None, leader: Leader) -> bool:
+    """Does the name mean the leader?"""
+    if not name:
+        return False
+    a, b = name_key(name), name_key(leader.name)
+    return holds(a, b) or holds(b, a)
+
+
+def namings_of(reading: CloseReading, leader: Leader) -> tuple[Span, ...]:
+    """Every place where the report names the leader."""
+    persons = {
+        n for n, person in enumerate(reading.people.persons) if is_leader(person.name, leader)
+    }
+    return tuple(n.span for n in reading.people.namings if n.person in persons)

@@ -1,0 +1,171 @@
+"""Marked sentences: names replaced by marks, so that a frame can be a plain pattern.
+
+    λ       the leader, by name, title or pronoun
+    π       another person
+    ⌂       the leader's own country
+    ‹n›     place n by name;  «n» place n by its adjective or people ("Cuban")
+    ¤       a part of the world that is no state ("Africa", "the Gulf")
+
+All else is lower-case.  Every character keeps the code point it came from, so that
+what a pattern finds can be quoted to the letter.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exeunt.claims.close_reading import CloseReading
+from exeunt.options.leader import Leader, namings_of
+from exeunt.places import PlaceName
+from exeunt.reports.report import Part
+from exeunt.spans import Span
+
+_MARKS = re.compile(r"[λπ⌂‹›«»¤]")
+_PRONOUN = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_TITLE = (
+    r"(?:(?:former|ex-?|outgoing|ousted|deposed|toppled|embattled|fallen|exiled|fugitive|beleaguered|"
+    r"overthrown|longtime|long-time|departing|defeated|ailing|then|retired)[ -])*"
+    r"(?:president(?:-for-life)?|prime minister|premier|leader|ruler|dictator|strongman|autocrat|shah|"
+    r"king|emir|sultan|emperor|despot|head of state)"
+)
+_HOME_TITLE = re.compile(rf"⌂(?:[’']s)? (?:\w+ ){{0,2}}{_TITLE}\b(?! of ‹)(?:,? λ)?(?!, π)(?! π)")
+_THE_TITLE = re.compile(rf"(?<!’s )(?<!'s )\bthe {_TITLE}\b(?! of (?:the )?(?:‹|«))(?!,? π)(?:,? λ)?")
+_TITLE_LEADER = re.compile(rf"\b(?:mr |mrs |ms |dr |gen(?:eral)? |col(?:onel)? )?(?:{_TITLE}[ -])?λ(?:, \d\d,)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One sentence with marks; `origin[i]` is the code point of `words[i]` in the report."""
+
+    words: str
+    origin: tuple[int, ...]
+    places: tuple[PlaceName, ...]
+    sentence: Span
+    headline: bool
+
+    def span(self, start: int, end: int) -> Span:
+        """Where `words[start:end]` stands in the report's text."""
+        return Span(self.origin[start], self.origin[min(end, len(self.words)) - 1] + 1)
+
+
+def mark_sentences(reading: CloseReading, leader: Leader) -> tuple[Marked, ...]:
+    """The sentences of a report, marked."""
+    report = reading.report
+    ours = set(namings_of(reading, leader))
+    speakers = [c.source.words.spans[0] for c in reading.claims if c.source.words is not None]
+    topic = "λ"
+    out = []
+    for sentence in report.sentences:
+        part = report.part_at(sentence.start)
+        marked, topic = _mark(reading, leader, sentence, ours, speakers, topic, part)
+        out.append(marked)
+    return tuple(out)
+
+
+def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point to
+    reading: CloseReading,
+    leader: Leader,
+    sentence: Span,
+    ours: set[Span],
+    speakers: Sequence[Span],
+    topic: str,
+    part: Part,
+) -> tuple[Marked, str]:
+    text = reading.report.text
+    items: list[tuple[int, int, str]] = []
+    places: list[PlaceName] = []
+    dateline = [
+        s.span for s in reading.report.stretches if s.part is Part.DATELINE and s.span.overlaps(sentence)
+    ]
+    starts = [p.span.start for p in reading.places]
+    for place in reading.places[
+        bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)
+    ]:
+        if any(d.contains(place.span) for d in dateline):
+            continue
+        if place.kind == "region":
+            items.append((place.span.start, place.span.end, "¤"))
+            continue
+        if not place.code or place.in_title:
+            continue
+        if place.code == leader.country:
+            items.append((place.span.start, place.span.end, "⌂"))
+            continue
+        mark = f"«{len(places)}»" if place.kind == "demonym" else f"‹{len(places)}›"
+        items.append((place.span.start, place.span.end, mark))
+        places.append(place)
+    for naming in reading.people.within(sentence):
+        items.append((naming.span.start, naming.span.end, "λ" if naming.span in ours else "π"))
+    named = sorted((i for i in items if i[2] in "λπ"), key=lambda i: i[0])
+    for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
+        mark = _pronoun_mark(match.start(), named, speakers, topic)
+        items.append((match.start(), match.end(), mark))
+    if any(mark == "λ" for *_, mark in named):
+        topic = "λ"
+    elif named and not any(s.overlaps(Span(named[0][0], named[0][1])) for s in speakers):
+        topic = "π"
+    words, origin = _spell(text, sentence, sorted(items))
+    for pattern in (_HOME_TITLE, _THE_TITLE, _TITLE_LEADER):
+        words, origin = _replace(words, origin, pattern, "λ")
+    return Marked(words, tuple(origin), tuple(places), sentence, part is Part.HEADLINE), topic
+
+
+def _pronoun_mark(
+    position: int, named: Sequence[tuple[int, int, str]], speakers: Sequence[Span], topic: str
+) -> str:
+    """Whom a pronoun means: a person named before it in the sentence, else the topic.
+
+    Somebody who is only named as the speaker of the sentence yields to the leader.
+    """
+    before = [n for n in named if n[0] < position]
+    if any(n[2] == "λ" for n in before):
+        return "λ"
+    others = [n for n in before if not any(s.overlaps(Span(n[0], n[1])) for s in speakers)]
+    if others:
+        return "π"
+    return topic
+
+
+def _spell(
+    text: str, sentence: Span, items: Sequence[tuple[int, int, str]]
+) -> tuple[str, list[int]]:
+    pieces: list[str] = []
+    origin: list[int] = []
+    at = sentence.start
+    for start, end, mark in items:
+        if start < at:
+            continue
+        _copy(text, at, start, pieces, origin)
+        pieces.append(mark)
+        origin.extend([start] * (len(mark) - 1) + [end - 1])
+        at = end
+    _copy(text, at, sentence.end, pieces, origin)
+    return "".join(pieces), origin
+
+
+def _copy(text: str, start: int, end: int, pieces: list[str], origin: list[int]) -> None:
+    for n in range(start, end):
+        character = text[n]
+        lower = character.lower()
+        if len(lower) != 1 or _MARKS.match(character):
+            lower = " "
+        pieces.append(" " if character.isspace() else lower)
+        origin.append(n)
+
+
+def _replace(
+    words: str, origin: list[int], pattern: re.Pattern[str], mark: str
+) -> tuple[str, list[int]]:
+    pieces: list[str] = []
+    out: list[int] = []
+    at = 0
+    for match in pattern.finditer(words):
+        pieces += [words[at : match.start()], mark]
+        out += origin[at : match.start()] + [origin[match.end() - 1]]
+        at = match.end()
+    pieces.append(words[at:])
+    out += origin[at:]
+    return "".join(pieces), out

@@ -1,0 +1,107 @@
+"""Rules of thumb to measure the model against.
+
+Each rule orders the hosts.  So that it may be scored in probability too, and fairly, the chance of a
+host of rank r is made proportional to r to a power fitted on the same earlier cases as the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from exeunt.precedents import logit
+from exeunt.precedents.columns import COLUMNS
+from exeunt.precedents.factors import ChoiceSet, FactorName
+from exeunt.precedents.model import Situation, Target
+from exeunt.precedents.quantities import NUMBERS
+
+Array = NDArray[np.float64]
+POWERS = ("FRA", "USA", "GBR", "RUS")
+"""The four that took most rulers, in that order."""
+
+PUBLISHED = (
+    FactorName.BORDER,
+    FactorName.HOSTED,
+    FactorName.OUTPUT,
+    FactorName.SEAT,
+    FactorName.RULER,
+    FactorName.TRADE,
+)
+"""What Escriba-Folch and Krcmaric (2017) found to count, as far as tables we may ship hold it.
+
+Their alliances, democracy and civil conflict of the host are missing here.
+"""
+
+
+def _by_distance(choices: ChoiceSet) -> Array:
+    return choices.column(FactorName.BORDER) + choices.column(FactorName.CAPITALS) / 1e6
+
+
+def _nearest(choices: ChoiceSet) -> Array:
+    return _by_distance(choices)
+
+
+def _most_hosted(choices: ChoiceSet) -> Array:
+    return -choices.column(FactorName.HOSTED) + _by_distance(choices) / 1e6
+
+
+def _powers_rank(choices: ChoiceSet) -> Array:
+    return np.array(
+        [POWERS.index(host.code) if host.code in POWERS else np.inf for host in choices.hosts]
+    )
+
+
+def _neighbours_then_powers(choices: ChoiceSet) -> Array:
+    near = choices.column(FactorName.BORDER) < 1
+    powers = _powers_rank(choices)
+    distance = _by_distance(choices)
+    return np.where(near, distance, np.where(np.isfinite(powers), 1e3 + powers, 1e6 + distance))
+
+
+def _powers_then_neighbours(choices: ChoiceSet) -> Array:
+    powers = _powers_rank(choices)
+    return np.where(np.isfinite(powers), powers, 1e3 + _by_distance(choices))
+
+
+RULES: dict[str, Callable[[ChoiceSet], Array]] = {
+    "nearest": _nearest,
+    "most_hosted": _most_hosted,
+    "neighbours_then_powers": _neighbours_then_powers,
+    "powers_then_neighbours": _powers_then_neighbours,
+}
+"""Rules by name; each gives a value a host, the least first."""
+
+
+def log_ranks(rule: str, situation: Situation) -> Array:
+    """The column that a rule's chances are made of: minus the log of each host's rank."""
+    values = RULES[rule](situation.choices)
+    order = np.argsort(values, kind="stable")
+    ranks = np.empty(len(values))
+    ranks[order] = np.arange(1, len(values) + 1)
+    return -np.log(ranks)[:, None]
+
+
+def published_rows(situation: Situation) -> Array:
+    """The model's columns that the published set has."""
+    kept = [i for i, column in enumerate(COLUMNS) if column.factor in PUBLISHED]
+    return situation.rows[:, kept]
+
+
+def fit_and_tell(
+    rows: Sequence[Array], targets: Sequence[Array], new: Sequence[Array]
+) -> list[Array]:
+    """Fit a logit on some cases' columns and tell the chances of others."""
+    together = np.concatenate(rows)
+    scales = together.std(axis=0)
+    scales = np.where(scales > 0, scales, 1.0)
+    starts = np.concatenate([[0], np.cumsum([len(part) for part in rows])[:-1]]).astype(np.int64)
+    sets = logit.Sets(together / scales, np.concatenate(targets), starts)
+    coefficients = logit.fit(sets, NUMBERS["ridge"]) / scales
+    return [logit.chances(part @ coefficients, np.array([0])) for part in new]
+
+
+def targets_of(situations: Sequence[Situation]) -> list[Array]:
+    """Shares of the places, for fitting."""
+    return [situation.targets(Target.ANY) for situation in situations]

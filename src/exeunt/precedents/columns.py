@@ -1,0 +1,78 @@
+"""The columns of the model: how each factor's raw value becomes a number that scores are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from exeunt.precedents.factors import ChoiceSet, FactorName
+from exeunt.precedents.quantities import NUMBERS
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: the factor it belongs to, the form in words, and whether it flags a missing value."""
+
+    factor: FactorName
+    form: str
+    flags_missing: bool = False
+
+
+def _log_border(values: Array) -> Array:
+    return np.log(values + NUMBERS["border_offset"])
+
+
+def _log_plus_one(values: Array) -> Array:
+    return np.log1p(values)
+
+
+def _log(values: Array) -> Array:
+    return np.log(values)
+
+
+def _as_is(values: Array) -> Array:
+    return values
+
+
+_FORMS: tuple[tuple[FactorName, str, Callable[[Array], Array]], ...] = (
+    (FactorName.BORDER, "log(km + 300)", _log_border),
+    (FactorName.CAPITALS, "log(km + 1)", _log_plus_one),
+    (FactorName.LANGUAGE, "1 if yes", _as_is),
+    (FactorName.RULER, "1 if yes", _as_is),
+    (FactorName.HOSTED, "log(cases + 1)", _log_plus_one),
+    (FactorName.OUTPUT, "log(US dollars)", _log),
+    (FactorName.SEAT, "1 if yes", _as_is),
+    (FactorName.SUBREGION, "1 if yes", _as_is),
+    (FactorName.TRADE, "%", _as_is),
+)
+
+_MAY_BE_UNKNOWN = (FactorName.OUTPUT,)
+
+COLUMNS: tuple[Column, ...] = (
+    *(Column(factor, form) for factor, form, _ in _FORMS),
+    *(Column(factor, "1 if unknown", flags_missing=True) for factor in _MAY_BE_UNKNOWN),
+)
+
+
+def column_values(choices: ChoiceSet) -> Array:
+    """The model's columns for every possible host.
+
+    An unknown value takes the mean of the hosts for which it is known, so that it speaks neither for
+    nor against; where values are missing at all, a column of its own flags them.
+    """
+    columns = []
+    for factor, _, form in _FORMS:
+        values = form(choices.column(factor))
+        unknown = np.isnan(values)
+        if unknown.any():
+            middle = 0.0 if unknown.all() else float(values[~unknown].mean())
+            values = np.where(unknown, middle, values)
+        columns.append(values)
+    for factor in _MAY_BE_UNKNOWN:
+        columns.append(np.isnan(choices.column(factor)).astype(np.float64))
+    return np.stack(columns, axis=1)

@@ -1,0 +1,59 @@
+"""Turn trained weights into what ships: an int8 ONNX file and the tokenizer.
+
+    python training/export_reader.py --weights OUT/reader.pt --to src/exeunt/claims/model
+
+Weights are quantised to 8 bits per channel, activations at run time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import tempfile
+from pathlib import Path
+
+import torch
+from train_reader import Network, base_model_folder
+
+
+class Exported(torch.nn.Module):
+    """The network with a full attention mask: one window, nothing padded."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, ids, shapes):
+        return self.network(ids, torch.ones_like(ids), shapes)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--to", type=Path, required=True)
+    o = parser.parse_args()
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    network = Network(base_model_folder())
+    network.load_state_dict(torch.load(o.weights, weights_only=True))
+    model = Exported(network).eval()
+    o.to.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        full = Path(folder) / "full.onnx"
+        sample = (torch.full((1, 12), 1000), torch.zeros((1, 12), dtype=torch.long))
+        torch.onnx.export(
+            model, sample, str(full), input_names=["ids", "shapes"], output_names=["roles", "names"],
+            dynamic_axes={n: {1: "pieces"} for n in ("ids", "shapes", "roles", "names")},
+            opset_version=17, dynamo=False,
+        )
+        # 7-bit weights: products of 8-bit ones overflow on processors without VNNI, and the same
+        # text must give the same scores on every machine.
+        quantize_dynamic(
+            full, o.to / "reader.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
+        )
+    shutil.copy(base_model_folder() / "tokenizer.json", o.to / "tokenizer.json")
+    print((o.to / "reader.onnx").stat().st_size, "bytes")
+
+
+if __name__ == "__main__":
+    main()

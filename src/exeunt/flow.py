@@ -19,8 +19,8 @@ from datetime import date
 from exeunt.assessment import Assessment, Material, ReadReport, Scale, Subject, flat_prior
 from exeunt.assessment import assess as weigh
 from exeunt.claims import CloseReading, read_closely
-from exeunt.errors import InputError, ReportError
-from exeunt.options import find_leader, weigh_in
+from exeunt.errors import InputError, ReportError, UsageError
+from exeunt.options import Leader, find_leader, weigh_in
 from exeunt.reports import Report, origins
 
 _CHUNK = 4
@@ -83,7 +83,8 @@ def assess(
     those without a day are used.  `jobs` processes read, with the same result for any number.
     `progress` is called after each report read.
 
-    Raises InputError if no report could be used, UsageError if no leader is found.
+    Raises InputError if no report could be used or none is about a leader, UsageError if none
+    names `about`.
     """
     readings, unread = _read_closely(list(reports), as_of, jobs, progress)
     days = [r.report.published for r in readings if r.report.published]
@@ -158,7 +159,7 @@ def _leave_interrupts() -> None:
 def _weigh(
     readings: Sequence[CloseReading], about: str | None, as_of: date | None, unread: Sequence[str]
 ) -> Answer:
-    leader = find_leader(readings, about)
+    leader = _leader(readings, about)
     prior = flat_prior(leader.country)
     material = Material(
         subject=Subject(leader.name, leader.role, leader.country),
@@ -169,6 +170,16 @@ def _weigh(
     )
     answer = weigh(material, prior)
     return Answer(**{field.name: getattr(answer, field.name) for field in fields(answer)})
+
+
+def _leader(readings: Sequence[CloseReading], about: str | None) -> Leader:
+    """The leader; reports about nobody are unfit input, a name that none of them holds is misused."""
+    try:
+        return find_leader(readings, about)
+    except UsageError as error:
+        if about is not None:
+            raise
+        raise InputError(str(error)) from None
 
 
 def _up_to(reports: Iterable[Report], as_of: date | None) -> tuple[list[Report], list[str]]:

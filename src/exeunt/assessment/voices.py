@@ -75,7 +75,7 @@ class Voices:
 
     def _read(self, read: ReadReport) -> None:
         claims = {claim.id: claim for claim in read.claims}
-        numbers: dict[tuple[str, ...], dict[str, int]] = {}
+        numbers: dict[tuple[str, ...], dict[int, int]] = {}
         for claim in read.claims:
             root = _root(claim, claims)
             self._speaking[read.report.id, claim.id] = self._speak(read, claim, root, numbers)
@@ -85,13 +85,15 @@ class Voices:
         read: ReadReport,
         claim: Claim,
         root: Claim,
-        numbers: dict[tuple[str, ...], dict[str, int]],
+        numbers: dict[tuple[str, ...], dict[int, int]],
     ) -> Speaking:
         source = claim.source
         kind, keys, circle = self._keys(read, root)
         if kind is SourceKind.ANONYMOUS:
+            # People described alike are told apart by where they are introduced.
             same_words = numbers.setdefault(keys[0], {})
-            number = same_words.setdefault(root.id, len(same_words) + 1)
+            start = root.source.words.start if root.source.words else -1
+            number = same_words.setdefault(start, len(same_words) + 1)
             keys = ((*keys[0], str(number)),)
         words = root.source.words.text if root.source.words else ""
         return Speaking(

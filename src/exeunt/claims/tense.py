@@ -14,8 +14,10 @@ _REACH = 140
 _REACH_AFTER = 60
 
 _SIGN = re.compile(
-    r"\b(?:(?P<neutral>be(?:ing)? [a-z]+|used to|indeed|hundred|speed|need|exceed|proceed|succeed)"
-    r"|(?P<after>[Ww]ill|won[’']t|shall|would|may|might|can|could|must|should|(?:is|are|was|were) to"
+    r"\b(?:(?P<neutral>be(?:ing)? [a-z]+|used to|indeed|hundred|speed|need|exceed|proceed"
+    r"|succeed)"
+    r"|(?P<after>[Ww]ill|won[’']t|shall|would|may|might|can|could|must|should"
+    r"|(?:is|are|was|were) to"
     r"|going to|to be [a-z]+|no later than|ahead of|forthcoming|upcoming"
     r"|(?:told|asked|ordered|urged) \w+ to|(?:ha[sd]|gave|given|gives) (?:\w+ ){0,2}until"
     r"|(?:plan(?:s|ned|ning)?|promis(?:e[sd]?|ing)|expect(?:s|ed)?|agree[sd]?|due|set|want(?:s|ed)?"
@@ -30,6 +32,7 @@ _SIGN = re.compile(
     r"|written|got|found|brought|sent|won|lost|began|begun|became|put|kept|led|fell|fallen|rose"
     r"|ran|broke|broken|drove|driven|fought|sought|thought|bought|quit|stood|struck|swore|sworn"
     r"|threw|thrown|built|paid|sat|set off|shot|slept|swept|grew|knew|known|heard|drew|hid"
+    r"|broadcast|spent|sold|felt|hit|hurt|rang|shook|tore|woke|lay|laid|chose|spread"
     r"|withdrew|withdrawn|overthrew|overthrown|stole|since|ago))\b"
 )
 _DEADLINE = re.compile(r"\b(?:by|until|till)\s$")

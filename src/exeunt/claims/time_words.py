@@ -29,7 +29,7 @@ _TH = r"(?:st|nd|rd|th)?"
 _Y = r"(?:1[89]\d\d|20\d\d)\b"
 _PART = rf"(?:{_S}(?:morning|afternoon|evening|night|noon))?"
 _NUMBER = (
-    r"(?:\d{1,4}|an?|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"(?i:\d{1,4}|an?|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)"
 )
 _UNITS = r"(?:second|minute|hour|day|week|fortnight|month|year|decade)s?"
@@ -73,7 +73,7 @@ _FORMS = (
     rf"{_PART})",
     rf"(?P<weekend>(?P<weekend_turn>[Ll]ast|[Nn]ext|[Tt]his(?:{_S}(?:coming|past))?|[Tt]he|coming"
     rf"|past){_S}weekend\b)",
-    rf"(?P<ahead>(?:[Ww]ithin|(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or)?{_S}?(?:the{_S})?"
+    rf"(?P<ahead>(?:[Ww]ithin|(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin){_S}(?:the{_S})?|the{_S})"
     rf"(?P<ahead_turn>next|coming|last|past|previous)){_S}(?P<ahead_n>{_NUMBER}){_S}"
     rf"(?P<ahead_u>{_UNITS})\b)",
     rf"(?P<span>(?:[Ww]ithin|[Ii]n|[Oo]ver|[Dd]uring|[Ff]or){_S}the{_S}"
@@ -92,5 +92,17 @@ _FORMS = (
     rf"{_S}(?:later|earlier)\b)",
     rf"(?P<year>(?<![\d.,$€£#/-])(?:{_YEAR_AFTER}|(?!\d{{4}}{_S}{_COUNTED}))(?P<year_y>{_Y[:-2]})(?P<year_decade>s)?\b(?![\d%/-]|[.,]\d))",
 )
-EXPRESSION = re.compile(r"(?<!\w)(?:" + "|".join(_FORMS) + ")")
+_FIRST_WORDS = (
+    "on the last next this early late mid beginning start middle end in within over during for a "
+    "several some few many second minute hour day week fortnight month year decade yesterday "
+    "tomorrow today tonight coming past previous recent one two three four five six seven eight "
+    "nine ten eleven twelve fifteen eighteen twenty thirty forty fifty sixty ninety jan feb mar "
+    "apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun"
+).split()
+_FIRST_LETTERS = sorted({w[:3] for w in _FIRST_WORDS})
+_START = "|".join(
+    form for letters in _FIRST_LETTERS for form in (letters, letters.capitalize(), letters.upper())
+)
+EXPRESSION = re.compile(rf"(?<!\w)(?=\d|{_START})(?:" + "|".join(_FORMS) + ")")
+"""What stands first in any form is tried first, since most words of a text open none."""
 SINCE = re.compile(r"\b[Ss]ince[ \u00a0\n]{1,2}$")

@@ -41,14 +41,8 @@ from exeunt.spans import Span, passage
 
 _TURN = {"last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "next": 1}
 _TURN |= {"coming": 1, "this coming": 1, "the": 0, "": 0}
-_DAYS = {
-    "today": 0,
-    "tonight": 0,
-    "yesterday": -1,
-    "tomorrow": 1,
-    "the day before yesterday": -2,
-    "the day after tomorrow": 2,
-}
+_DAYS = {"yesterday": -1, "tomorrow": 1}
+_DAYS |= {"the day before yesterday": -2, "the day after tomorrow": 2}
 
 
 def find_times(text: str, span: Span, anchor: date | None) -> tuple[TimeExpression, ...]:
@@ -132,7 +126,7 @@ def _slashed(found: _Found) -> str | None:
 
 
 def _written(found: _Found, prefix: str) -> str | None:
-    """ "May 3", "3 May 2024", "Friday, May 3", "last May 3", "May 3 last year"."""
+    """As in "May 3", "3 May 2024", "Friday, May 3", "last May 3", "May 3 last year"."""
     weekday = found.word("date_wd")[:3]
     year = found.integer(prefix + "y")
     turn = found.turn("date_turn")
@@ -156,8 +150,8 @@ def _dated(written: Written, found: _Found, turn: int | None) -> str | None:
         return date_value(written, anchor, Direction.UNKNOWN)
     if not turn:
         return date_value(written, anchor, found.direction)
-    this = (written.month, written.day or anchor.day) if written.day else (written.month,)
-    here = (anchor.month, anchor.day) if written.day else (anchor.month,)
+    this = (written.month, written.day or anchor.day)
+    here = (anchor.month, anchor.day)
     over = this < here if turn < 0 else this > here
     year = anchor.year if over else anchor.year + turn
     return date_value(
@@ -166,7 +160,7 @@ def _dated(written: Written, found: _Found, turn: int | None) -> str | None:
 
 
 def _month(found: _Found) -> str | None:
-    """ "March 2019", "December last year", "last December", "mid-March", "in March"."""
+    """As in "March 2019", "December last year", "last December", "mid-March", "in March"."""
     month = MONTHS.index((found.word("month_m") or found.word("bare_m"))[:3]) + 1
     year = found.integer("month_y")
     if (shift := found.turn("month_rel")) is not None:
@@ -197,12 +191,12 @@ def _weekday(found: _Found) -> str | None:
 
 def _day(found: _Found) -> str | None:
     word = found.word("day_w")
-    shift = _DAYS[word] if word in _DAYS else (-1 if word.startswith("last") else 0)
+    shift = _DAYS.get(word, -1 if word.startswith("last") else 0)
     return day_after(found.anchor, shift) if found.anchor else None
 
 
 def _unit(found: _Found) -> str | None:
-    """ "last week", "this month", "next year", "the end of the year"."""
+    """As in "last week", "this month", "next year", "the end of the year"."""
     anchor = found.anchor
     if anchor is None:
         return None
@@ -243,26 +237,26 @@ def _ago(found: _Found) -> str | None:
 
 
 def _ahead(found: _Found) -> str | None:
-    """ "within two days", "in the next 48 hours", "over the past three weeks"."""
-    count = number(found.word("ahead_n") or "one")
-    if found.anchor is None or count is None:
-        return None
-    back = found.word("ahead_turn") in ("last", "past", "previous")
-    direction = Direction.BEFORE if back else Direction.AFTER
-    return stretch(found.anchor, count, found.word("ahead_u").removesuffix("s"), direction)
+    """As in "within two days", "in the next 48 hours", "over the past three weeks"."""
+    count = number(found.word("ahead_n"))
+    return _stretch(found, count, found.word("ahead_u"), found.word("ahead_turn"))
 
 
 def _span(found: _Found) -> str | None:
-    """ "over the past year", "within the next week"."""
-    if found.anchor is None:
+    """As in "over the past year", "within the next week"."""
+    return _stretch(found, 1, found.word("span_u"), found.word("span_turn"))
+
+
+def _stretch(found: _Found, count: int | None, unit: str, turn: str) -> str | None:
+    if found.anchor is None or count is None:
         return None
-    back = found.word("span_turn") in ("last", "past", "previous")
+    back = turn in ("last", "past", "previous")
     direction = Direction.BEFORE if back else Direction.AFTER
-    return stretch(found.anchor, 1, found.word("span_u"), direction)
+    return stretch(found.anchor, count, unit.removesuffix("s"), direction)
 
 
 def _in_units(found: _Found) -> str | None:
-    """ "in two days": a point in time to come, if the clause speaks of what is to come."""
+    """As in "in two days": a point in time to come, if the clause speaks of what is to come."""
     count = number(found.word("in_n"))
     unit = found.word("in_u").removesuffix("s")
     if found.anchor is None or count is None or found.direction is not Direction.AFTER:
@@ -284,10 +278,6 @@ def _year(found: _Found) -> str | None:
     return f"{year}/{year + 9}" if found.word("year_decade") else year_value(year)
 
 
-def _open(_: _Found) -> str | None:
-    return None
-
-
 _FORMS: dict[str, Callable[[_Found], str | None]] = {
     "iso": _iso,
     "slash": _slashed,
@@ -303,7 +293,7 @@ _FORMS: dict[str, Callable[[_Found], str | None]] = {
     "ahead": _ahead,
     "span": _span,
     "in": _in_units,
-    "open": _open,
+    "open": lambda _: None,
     "year": _year,
 }
 _NOT_AFTER_SINCE = frozenset({"ahead", "span", "in", "open"})

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from exeunt.cli.options import JOBS, OUTPUT, SOURCES, Day, chosen_format, format_option, jobs_for
+from exeunt.cli.options import (
+    JOBS,
+    OUTPUT,
+    SOURCES,
+    chosen_format,
+    day_option,
+    format_option,
+    jobs_for,
+)
 from exeunt.cli.output import (
     check_output,
     may_colour,
@@ -23,9 +31,7 @@ _FORMATS = ("terminal", "markdown", "html", "json", "csv")
 @click.command()
 @SOURCES
 @click.option("--about", metavar="NAME", help="The leader meant, if the reports name several.")
-@click.option(
-    "--as-of", type=Day(), metavar="DATE", help="Leave out reports published after this day."
-)
+@day_option("--as-of", "Leave out reports published after this day.")
 @click.option("--notes", is_flag=True, help="Print everything in full, with all notes.")
 @click.option("--explain", metavar="PLACE", help="Print the sum behind one place's number instead.")
 @click.option(

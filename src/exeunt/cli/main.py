@@ -31,8 +31,10 @@ class _Commands(click.Group):
         """All commands, in the order of the flow."""
         return list(_COMMANDS)
 
-    def get_command(  # noqa: ARG002
-        self, ctx: click.Context, cmd_name: str
+    def get_command(
+        self,
+        ctx: click.Context,  # noqa: ARG002
+        cmd_name: str,
     ) -> click.Command | None:
         """The command of that name, None for an unknown one."""
         module = _COMMANDS.get(cmd_name)

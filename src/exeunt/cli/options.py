@@ -31,21 +31,18 @@ _MANY = 40
 """From this many reports on, starting further processes pays (each takes a second to start)."""
 
 
-class Day(click.ParamType):
-    """A day as `2019-02-15`."""
+def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no date; write it as 2019-02-15") from None
 
-    name = "date"
 
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        """The day; anything else is wrong usage."""
-        if isinstance(value, date):
-            return value
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is no date; write it as 2019-02-15", param, ctx)
+def day_option(name: str, text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """An option that takes a day; anything else is wrong usage."""
+    return click.option(name, callback=_day, metavar="DATE", help=text)
 
 
 def format_option(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exeunt.options.evidence import By, Role, Status
 from exeunt.options.frames import (
     HOST_FRAMES,
     LEADER_FRAMES,
     NOMINAL_FRAMES,
+    ONWARD,
     PLACES,
     REFUGE,
+    STOP_BEFORE,
     Frame,
 )
 from exeunt.options.marks import Marked
@@ -38,6 +40,10 @@ _REFUGE = re.compile(rf"\b{REFUGE}|λ|\bhim\b|open|yes|go-ahead|green light|offe
 _BROKER = re.compile(
     r"\boffer\w* (?:to )?(?:mediat\w+|help|broker\w*|its good offices|talks|assistance|support|money)\b|"
     r"\b(?:welcome[sd]?|agreed?) (?:the|to the|a) (?:deal|plan|departure|talks|decision|news|resignation)\b"
+)
+_JOURNEY = frozenset({Status.FLED_TO, Status.REPORTED, Status.POSSIBLE})
+_DECLINED = re.compile(
+    r"\bλ (?:has |had |is said to have )?(?:declined|refused|turned (?:it|them|this) down|said no|rejected (?:it|the offer|them)|was not interested)\b(?! to (?:say|comment|name|confirm))"
 )
 _ELSEWHERE = re.compile(r"\b(?:and then|then|before|on (?:λ|his) way|en route|later)\b")
 
@@ -80,7 +86,16 @@ def find_places_spoken_of(marked: Marked) -> tuple[Finding, ...]:
     out: list[Finding] = []
     whole = marked.words
     for clause in clauses(marked):
-        out.extend(_in_clause(clause, whole, marked.headline))
+        found = _in_clause(clause, whole, marked.headline)
+        declined = _DECLINED.search(clause.words)
+        if declined and not found:
+            begins = clause.start
+            found = [
+                replace(f, status=Status.REFUSED, by=By.LEADER, start=begins, end=begins + declined.end())
+                for f in out
+                if f.status is Status.OFFERED
+            ]
+        out.extend(found)
     kept: dict[tuple[int, Status], Finding] = {}
     for finding in out:
         kept.setdefault((finding.place, finding.status), finding)
@@ -95,6 +110,7 @@ def _in_clause(clause: Clause, whole: str, headline: bool) -> list[Finding]:
     contrasted = {n for m in _CONTRAST.finditer(words) for n in _ids(m)}
     found: list[Finding] = []
     seen: set[int] = set()
+    stops: set[int] = set()
     for group in (HOST_FRAMES, LEADER_FRAMES, NOMINAL_FRAMES):
         fresh: list[Finding] = []
         for frame in group:
@@ -107,8 +123,10 @@ def _in_clause(clause: Clause, whole: str, headline: bool) -> list[Finding]:
                         continue
                     if n in seen and (group is NOMINAL_FRAMES or frame.name == "leader goes"):
                         continue
-                    fresh.append(_finding(frame, match, status, n, at, n in contrasted, clause, whole))
-        found.extend(fresh)
+                    fresh.append(_finding(frame, match, status, n, at, n in contrasted, clause))
+                if group is LEADER_FRAMES and status in _JOURNEY:
+                    fresh.extend(_onward(frame, match, status, clause, stops))
+        found.extend(replace(f, role=Role.TRANSIT) if f.place in stops else f for f in fresh)
         seen.update(f.place for f in fresh)
     for n in sorted(contrasted - seen - excluded):
         if found and found[0].status is not Status.OFFERED:
@@ -126,7 +144,6 @@ def _finding(  # noqa: PLR0913 - all that a finding is made of
     at: int,
     contrasted: bool,
     clause: Clause,
-    whole: str,
 ) -> Finding:
     role = _role(frame, status, clause.words, match)
     by = frame.by
@@ -135,6 +152,32 @@ def _finding(  # noqa: PLR0913 - all that a finding is made of
     return Finding(
         place, status, role, by, clause.start + match.start(), clause.start + match.end(), clause.start + at, frame.name
     )
+
+
+def _onward(
+    frame: Frame, match: re.Match[str], status: Status, clause: Clause, stops: set[int]
+) -> list[Finding]:
+    """Places further along a journey; those passed on the way are added to `stops`."""
+    rest = clause.words[match.end() :]
+    out: list[Finding] = []
+    onward = ONWARD.match(rest)
+    if onward:
+        stops.update(_ids(match))
+        begins = clause.start + match.start()
+        ends = clause.start + match.end() + onward.end()
+        going = status if "before" not in onward.group("between") else Status.REPORTED
+        role = Role.TEMPORARY if TEMPORARY.search(onward.group("between")) else Role.DESTINATION
+        for n, at in _placed_ids(onward):
+            place_at = clause.start + match.end() + at
+            out.append(Finding(n, going, role, None, begins, ends, place_at, frame.name))
+    stop = STOP_BEFORE.match(rest)
+    if stop:
+        begins = clause.start + match.start()
+        ends = clause.start + match.end() + stop.end()
+        for n, at in _placed_ids(stop):
+            place_at = clause.start + match.end() + at
+            out.append(Finding(n, status, Role.TRANSIT, None, begins, ends, place_at, frame.name))
+    return out
 
 
 def _ids(match: re.Match[str]) -> list[int]:
@@ -160,7 +203,7 @@ def _status(
 def _host_status(frame: Frame, match: re.Match[str], words: str, whole: str) -> Status | None:
     here = match.group()
     if frame.name == "host accepts":
-        if _BROKER.search(here) or not _REFUGE.search(match.group("verb") + match.group("rest")):
+        if _BROKER.search(here) or "nothing" in here or not _REFUGE.search(match.group("verb") + match.group("rest")):
             return None
         if "«" in match.group("places") and not re.search(
             r"»\s+(?:\w+ ){0,3}(?:government|president|minister|senator|official|authorit\w+|foreign|leader|king|premier|"
@@ -219,7 +262,8 @@ def _leader_status(frame: Frame, match: re.Match[str], words: str, whole: str) -
     if negated:
         return Status.DENIED if frame.name != "leader lives" else None
     hedged = HEDGE.search(words[: match.end()]) or re.match(r"\W*should\b", words)
-    if frame.name == "leader goes" or (frame.name == "leader went" and hedged):
+    modal = frame.name == "leader lives" and re.search(r"λ (?:would|will|could|may|might|is to|wants)\b", here)
+    if frame.name == "leader goes" or modal or (frame.name == "leader went" and hedged):
         return Status.POSSIBLE if hedged or re.search(r"\?\W*$", whole) else Status.REPORTED
     return frame.status
 
@@ -248,7 +292,8 @@ def _nominal_status(
 
 def _role(frame: Frame, status: Status, words: str, match: re.Match[str]) -> Role:
     after = words[match.end() : match.end() + 60]
-    near = words[max(0, match.start() - 10) : match.end()] + after
+    verb = match.start("verb") if "verb" in match.re.groupindex else max(0, match.start() - 10)
+    near = words[verb : match.end()] + after
     if TEMPORARY.search(near):
         return Role.TEMPORARY
     if TRANSIT.search(near):

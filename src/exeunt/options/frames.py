@@ -24,6 +24,7 @@ REFUGE = (
 HOST = r"(?P<places>" + PLACES + r")(?:[’']s?)?"
 GAP = r"(?:(?!\bλ\b\s+(?:said|told))[^‹›«».;?!]){0,%d}?"
 HOST_GAP = r"[^‹›«».;?!λ]{0,%d}?"
+NAMED_GAP = r"(?:(?!\b(?:that|which|who|by|between|proposal|said|says|told)\b)[^‹›«».;?!]){0,%d}?"
 _NOT = r"(?:not|n[’'‘]t|never|no longer|neither|cannot|no)\b"
 
 
@@ -77,8 +78,8 @@ _GOING = (
     r"ask(?:s|ed|ing)? (?:\S+ ){0,4}?(?:asylum|refuge|permission to live|permission) (?:in|from)|asked for permission to live in|"
     r"ask(?:ed|ing)? (?:permission )?to (?:live|stay|settle) in|request(?:s|ed|ing)? (?:\w+ )?(?:asylum|refuge) (?:in|from)|"
     r"appl(?:y|ies|ied|ying) for (?:\w+ )?(?:asylum|refugee status|refuge|a visa) (?:in|to)|"
-    r"escap(?:e|ing) to|flee(?:ing)? to|relocat(?:e|ing) to|end up in|stay(?:ing)? (?:on )?in|remain(?:ing)? in|"
-    r"depart(?:ure)? (?:for|to)|return(?:ing)? to|arrive in|be flown to|be taken to|be allowed (?:in)?to)"
+    r"escap(?:e|ing) to|flee(?:ing)? to|relocat(?:e|ing) to|end up in|stay(?:ing)? (?:on )?in|remain(?:ing)? in|(?:stay|remain|live|settle|go)(?= ‹)|"
+    r"(?:get(?:ting)?|travel\w*|going|go|pass(?:ing)?|cross\w*) (?:there )?(?:through|via|by way of)|depart(?:ure)? (?:for|to)|return(?:ing)? to|arrive in|be flown to|be taken to|be allowed (?:in)?to)"
 )
 _WENT = (
     r"(?:fled|escaped|flew (?:out |on )?(?:\S+ ){0,3}?(?:to|into)|flown (?:\S+ ){0,3}?(?:to|into)|arriv(?:ed|ing|al) (?:\S+ ){0,2}?(?:in|at|to)|"
@@ -132,6 +133,7 @@ HOST_FRAMES = (
 )
 
 LEADER_FRAMES = (
+    _frame("host took him in", rf"{HOST}{HOST_GAP % 40}\btook λ in\b", Status.FLED_TO),
     _frame(
         "leader refuses",
         rf"λ{GAP % 90}\b(?:ruled out|rejected|declined|refused|turned down|does not want|doesn[’']t want|did not want|"
@@ -142,7 +144,7 @@ LEADER_FRAMES = (
     _frame(
         "leader went",
         rf"(?P<who>λ|plane|jet|aircraft|convoy|helicopter|flight|left|escorted|flown|carried|who)\b(?P<gap>{GAP % 110})"
-        rf"(?P<verb>\b{_WENT}) ?(?:(?:to|in|for|into|at|on) )?(?:(?:the |a )?(?:\w+ ){{0,4}}(?:town|city|island|resort|capital|airport|palace|hotel) (?:\w+ )?(?:of|in|near) )?(?P<places>{PLACES})",
+        rf"(?P<verb>\b{_WENT}) ?(?:(?:to|in|for|into|at|on) )?(?:(?:medical )?(?:treatment|surgery|care|tests) (?:in|at) )?(?:(?:the |a )?(?:[\w¤]+ ){{0,4}}(?:town|city|island|resort|capital|airport|palace|hotel) (?:\w+ )?(?:of|in|near) )?(?P<places>{PLACES})",
         Status.FLED_TO,
     ),
     _frame(
@@ -158,10 +160,22 @@ LEADER_FRAMES = (
     ),
     _frame(
         "accepted",
-        rf"λ{GAP % 60}\b(?:accept(?:s|ed)|agreed to go|agreed to leave){GAP % 80}(?:to|in|for|from|by|of) (?P<places>{PLACES})",
+        rf"λ{GAP % 60}\b(?:accept(?:s|ed)|agreed to go|agreed to leave)[^,‹›«».;?!]{{0,60}}?(?:to|in|for|from|by|of) (?P<places>{PLACES})",
         Status.ACCEPTED,
     ),
 )
+
+ONWARD = re.compile(
+    rf"^(?P<between>[^.;?!‹]{{0,25}}?(?:,? (?:and|but) (?:then|later|from there|on)(?: \w+){{0,3}}? (?:to|for|in)|"
+    rf",? then (?:\w+ ){{0,2}}?(?:to|for)|,? before (?:going|flying|leaving|travel\w+|moving|heading|continuing) (?:on )?(?:to|for)|"
+    rf" on λ way to(?: \w+){{0,3}}?(?: in)?|,? and then to seek \w+ in|"
+    rf",? (?:and|or) (?:to )?(?:seek|ask for) \w+ in)) (?P<places>{PLACES})"
+)
+"""How a journey goes on behind the first place: that was a stop, this is where it leads."""
+STOP_BEFORE = re.compile(
+    rf"^[^.;?!‹]{{0,40}}?\bafter (?:an? )?(?:\w+ ){{0,2}}(?:stop|stopover|layover|stay|refuelling|transit) (?:in|at|on) (?P<places>{PLACES})"
+)
+"""A stop named behind the place that was reached through it."""
 
 NOMINAL_FRAMES = (
     _frame(
@@ -178,7 +192,7 @@ NOMINAL_FRAMES = (
     _frame(
         "named as possible",
         rf"(?:candidates?|contenders?|list|options?|havens?|rumou?r\w*|speculat\w*|mention\w*|suggest\w*|possib\w+|"
-        rf"destinations?|refuge|choices?|tipped|bet\b){GAP % 110}(?P<places>{PLACES})",
+        rf"destinations?|refuge|choices?|tipped|bet\b){NAMED_GAP % 70}(?P<places>{PLACES})",
         Status.POSSIBLE,
     ),
     _frame(

@@ -16,7 +16,7 @@ from exeunt.spans import Span
 _DEPARTURE = re.compile(
     r"\b(?:exile[ds]?|asylum|refuge|sanctuary|haven|flee(?:s|ing)?|fled|step(?:s|ped|ping)? (?:down|aside)|"
     r"resign\w*|oust\w*|depos\w*|toppl\w*|overthr\w+|depart\w*|leav(?:e|es|ing)|left|abdicat\w*|"
-    r"flight|escape[sd]?|cling\w*|power)\b",
+    r"flight|escape[sd]?|cling\w*|power|(?:would|will|could) \S+(?: \S+){0,3} go)\b",
     re.IGNORECASE,
 )
 _HOME = re.compile(
@@ -25,9 +25,21 @@ _HOME = re.compile(
     r"ruled?|pass in|transition (?:\w+ ){0,3}in|home in)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_LEADER_POINTS = 6.0
+_AWAY = re.compile(
+    r"\b(?:(?:exile|asylum|refuge|sanctuary|haven|home|live|lives|living) in|(?:bound|leave|left) for|to|through|via|"
+    r"according to|in)\s+(?:the\s+)?(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_OF_HOME = re.compile(
+    r"(?:[’']s)?\s+(?:new |rebel |interim |transitional |ruling |besieged )?"
+    r"(?:government|rebels?|opposition|people|parliament|uprising|crisis|capital|regime|future)\b",
+    re.IGNORECASE,
+)
+_LEADER_FACTOR = 2.0
+"""How much more each naming of somebody with a leader's title counts."""
 _DEPARTURE_POINTS = 1.0
-_FIRST_POINTS = 3.0
+_FIRST_POINTS = 2.0
+_LEAST_POINTS = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +70,7 @@ def find_leader(readings: Sequence[CloseReading], about: str | None = None) -> L
     if about is not None:
         return _named(readings, about, names)
     ranked = sorted(merged.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or ranked[0][1] < _LEADER_POINTS:
+    if not ranked or ranked[0][1] < _LEAST_POINTS:
         raise UsageError(
             "no leader was found in the reports; name the one you mean, as in --about 'Jane Doe'"
         )
@@ -70,19 +82,23 @@ def _score(
 ) -> None:
     text, people = reading.report.text, reading.people
     counts: dict[int, float] = defaultdict(float)
+    eligible: set[int] = set()
     for n, sentence in enumerate(reading.report.sentences):
         within = people.within(sentence)
         about_leaving = len(_DEPARTURE.findall(sentence.of(text)))
         for naming in within:
             counts[naming.person] += 1.0 + _DEPARTURE_POINTS * min(about_leaving, 2)
+            if about_leaving:
+                eligible.add(naming.person)
         if n < 3 and within:
             counts[within[0].person] += _FIRST_POINTS
     for number, person in enumerate(people.persons):
         if person.role and LEADER.search(person.role) and not re.match(
             r"(?:vice|deputy)\b|.*\b(?:opposition|party|rebel|religious|spiritual)\b", person.role, re.I
         ):
-            counts[number] += _LEADER_POINTS
-        if len(person.name.split()) > 1 or counts[number] > _LEADER_POINTS:
+            counts[number] *= _LEADER_FACTOR
+            eligible.add(number)
+        if number in eligible and (len(person.name.split()) > 1 or counts[number] > _LEAST_POINTS):
             key = name_key(person.name)
             scores[key] += counts[number]
             names.setdefault(key, person.name)
@@ -137,20 +153,29 @@ def _described(readings: Sequence[CloseReading], name: str) -> Leader:
 
 
 def _home_points(reading: CloseReading, person: int) -> Counter[str]:
-    """How strongly the report ties each country to the person as home."""
+    """How strongly the report ties each country to the person as home.
+
+    For it speak: a title with the country's name before the person's, leaving it, its
+    government, people or rebels, and being named at all; against it: being gone to.
+    """
     text = reading.report.text
     points: Counter[str] = Counter()
     namings = [n.span for n in reading.people.namings if n.person == person]
     for place in reading.places:
-        if place.code is None or place.kind == "capital":
+        if place.code is None or place.in_title:
             continue
+        before = text[max(0, place.span.start - 40) : place.span.start]
+        after = text[place.span.end : place.span.end + 70]
         points[place.code] += 1
-        if _HOME.search(text[max(0, place.span.start - 40) : place.span.start]):
+        if _HOME.search(before):
+            points[place.code] += 6
+        elif _AWAY.search(before):
+            points[place.code] -= 3
+        if _OF_HOME.match(after):
             points[place.code] += 3
-        near = text[place.span.end : place.span.end + 60]
-        if re.match(r"(?:[’']s)?\s+(?:\w+[ -]){0,4}" + LEADER.pattern, near, re.IGNORECASE):
+        if re.match(r"(?:[’']s)?\s+(?:\w+[ -]){0,4}" + LEADER.pattern, after, re.IGNORECASE):
             gap = [s for s in namings if place.span.end <= s.start <= place.span.end + 70]
-            points[place.code] += 8 if gap else 3
+            points[place.code] += 8 if gap else 0
     return points
 
 

@@ -25,6 +25,12 @@ from exeunt.spans import Span
 
 _MARKS = re.compile(r"[λπ⌂‹›«»¤]")
 _PRONOUN = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_STAND_IN = re.compile(
+    r"(?<=\bstay )there\b|(?<=\bremain )there\b|(?<=\blive )there\b|(?<=\bsettle )there\b|(?<=\bgo )there\b|"
+    r"(?<=\blanding )there\b|(?<=\basylum )there\b|(?<=\brefuge )there\b|(?<=\bexile )there\b|(?<=\bhim )there\b|"
+    r"\bthe (?:sultanate|kingdom|emirate|island state|island nation|island republic)\b",
+    re.IGNORECASE,
+)
 _TITLE = (
     r"(?:(?:former|ex-?|outgoing|ousted|deposed|toppled|embattled|fallen|exiled|fugitive|beleaguered|"
     r"overthrown|longtime|long-time|departing|defeated|ailing|then|retired)[ -])*"
@@ -56,11 +62,15 @@ def mark_sentences(reading: CloseReading, leader: Leader) -> tuple[Marked, ...]:
     report = reading.report
     ours = set(namings_of(reading, leader))
     speakers = [c.source.words.spans[0] for c in reading.claims if c.source.words is not None]
-    topic = "λ"
+    topic, last, end = "λ", None, 0
     out = []
     for sentence in report.sentences:
         part = report.part_at(sentence.start)
-        marked, topic = _mark(reading, leader, sentence, ours, speakers, topic, part)
+        if "\n" in report.text[end : sentence.start]:
+            topic = "λ"
+        marked, topic = _mark(reading, leader, sentence, ours, speakers, topic, part, last)
+        last = next((p for p in reversed(marked.places) if p.kind != "demonym"), last)
+        end = sentence.end
         out.append(marked)
     return tuple(out)
 
@@ -73,6 +83,7 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
     speakers: Sequence[Span],
     topic: str,
     part: Part,
+    last: PlaceName | None,
 ) -> tuple[Marked, str]:
     text = reading.report.text
     items: list[tuple[int, int, str]] = []
@@ -97,6 +108,7 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
         mark = f"«{len(places)}»" if place.kind == "demonym" else f"‹{len(places)}›"
         items.append((place.span.start, place.span.end, mark))
         places.append(place)
+    items += _stand_ins(text, sentence, places, items, last)
     for naming in reading.people.within(sentence):
         items.append((naming.span.start, naming.span.end, "λ" if naming.span in ours else "π"))
     named = sorted((i for i in items if i[2] in "λπ"), key=lambda i: i[0])
@@ -111,6 +123,26 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
     for pattern in (_HOME_TITLE, _THE_TITLE, _TITLE_LEADER):
         words, origin = _replace(words, origin, pattern, "λ")
     return Marked(words, tuple(origin), tuple(places), sentence, part is Part.HEADLINE), topic
+
+
+def _stand_ins(
+    text: str,
+    sentence: Span,
+    places: list[PlaceName],
+    items: Sequence[tuple[int, int, str]],
+    last: PlaceName | None,
+) -> list[tuple[int, int, str]]:
+    """ "there" and "the sultanate" as the place named last before them."""
+    out = []
+    spots = [(end, mark) for _, end, mark in items if mark[0] == "‹"]
+    for match in _STAND_IN.finditer(text, sentence.start, sentence.end):
+        before = [mark for end, mark in spots if end <= match.start()]
+        if before:
+            out.append((match.start(), match.end(), before[-1]))
+        elif last is not None and match.group().lower() == "there":
+            places.append(last)
+            out.append((match.start() , match.end(), f"‹{len(places) - 1}›"))
+    return out
 
 
 def _pronoun_mark(

@@ -48,7 +48,7 @@ class OpenFinding:
 _UNNAMED: tuple[tuple[re.Pattern[str], Status, By | None, Role], ...] = (
     (
         re.compile(
-            rf"\b{_SOME} (?:\w+ ){{0,3}}{_COUNTRY}\b[^.;?!]{{0,120}}?\b(?:have |has |had )?(?:rejected|refused|declined|ruled out|turned)\b"
+            rf"\b{_SOME} (?:[\w¤]+ ){{0,4}}{_COUNTRY}\b[^.;?!‹]{{0,120}}?\b(?:have |has |had )?(?:rejected|refused|declined|ruled out|turned)\b"
         ),
         Status.REFUSED,
         By.HOST,
@@ -56,7 +56,7 @@ _UNNAMED: tuple[tuple[re.Pattern[str], Status, By | None, Role], ...] = (
     ),
     (
         re.compile(
-            rf"\b(?:{_SOME} |there are )?(?:\w+ ){{0,3}}{_COUNTRY}\b[^.;?!]{{0,150}}?\b(?:willing|ready|prepared|offer(?:s|ed)|agreed|happy|glad) to "
+            rf"\b(?:{_SOME} |there are )?(?:\w+ ){{0,3}}{_COUNTRY}\b(?! of ‹)[^.;?!]{{0,150}}?\b(?:willing|ready|prepared|offer(?:s|ed)|agreed|happy|glad) to "
             r"(?:accept|take|host|receive|shelter|have|welcome|give)\b"
         ),
         Status.OFFERED,
@@ -117,8 +117,8 @@ _STAY = re.compile(
     r"λ[^.;?!]{0,120}?(?:\b(?:going|go) nowhere\b|\bnot going anywhere\b|\b(?:will|would|wo|could|shall) ?(?:not|never|n[’']t) (?:\w+ )?"
     r"(?:leave|resign|quit|go|flee|step|abandon|surrender|give up|abdicate)\b|\b(?:refus\w+|declin\w+) to (?:leave|go|step|resign|quit|budge|flee|give up|stand|concede|yield|cede|abdicate|hand over)\b|"
     r"\bno (?:intention|plans?) (?:of|to) (?:\w+ )?(?:leav\w+|resign\w*|quit\w*|go\w*|flee\w*|step\w*)\b|\b(?:vow\w*|insist\w*|determined|intend\w*|wants?|pledg\w*|promis\w*|plans?) (?:\w+ ){0,3}?(?:to )?(?:stay|remain|fight|die)\b|"
-    r"\b(?:stay|remain|die) (?:on )?(?:in|at) (?:⌂|home|power|office|the country)\b|\bdigging in\b|\bdug in\b|\bcling\w* (?:on )?to\b|\breject\w*[^.;?!]{0,60}(?:calls?|demands?|ultimatum|pressure|proposal|exile)\b|"
-    r"\b(?:return|come back|go back) to (?:⌂|the country|power)\b|\b(?:not|n[’']t) (?:want|wish|intend|plan) to (?:leave|go|flee)\b|\bdefian\w+\b|\bdefied\b)|"
+    r"\b(?:stay|remain|die) (?:on )?(?:in|at) (?:⌂|(?:home|power|office|the country)\b)|\bdigging in\b|\bdug in\b|\bcling\w* (?:on )?to\b|\breject\w*[^.;?!]{0,60}(?:calls?|demands?|ultimatum|pressure|proposal|exile)\b|"
+    r"\b(?:return|come back|go back) to (?:⌂|(?:the country|power)\b)|\b(?:not|n[’']t) (?:want|wish|intend|plan) to (?:leave|go|flee)\b|\bdefian\w+\b|\bdefied\b(?! [«‹]))|"
     r"\b(?:demand|ultimatum|call|request|proposal)\b[^.;?!]{0,40}\bλ\b[^.;?!]{0,30}\b(?:rejected|refused|spurned)\b|"
     r"\bλ digging in\b|\bnot believe λ will (?:leave|go)\b|\bdoubt\w* (?:that )?λ will (?:leave|go)\b|"
     r"\bunlikely (?:that )?λ (?:will|would) (?:leave|go)\b"

@@ -98,7 +98,12 @@ def without_places(
 ) -> tuple[Span, ...]:
     """The names, cut where a tagger took in a place before them ("envoy to Venezuela Jane Doe")."""
     out = []
-    for name in names:
+    whole = {p.span for p in places if not p.in_title}
+    joined = _joined(text, names)
+    longer = {w for n in joined if len(n.of(text).split()) > 1 for w in name_key(n.of(text))}
+    for name in joined:
+        if name in whole and name_key(name.of(text))[-1] not in longer:
+            continue
         ends = [
             p.span.end
             for p in places
@@ -114,9 +119,29 @@ def without_places(
     return tuple(out)
 
 
+def _joined(text: str, names: Sequence[Span]) -> list[Span]:
+    """Names parted by one blank only are one name."""
+    out: list[Span] = []
+    for name in names:
+        if out and text[out[-1].end : name.start] in (" ", "\u00a0", "-"):
+            out[-1] = Span(out[-1].start, name.end)
+        else:
+            out.append(name)
+    return out
+
+
 def bare_name(text: str, name: Span) -> Span | None:
     """The name without title, quotation marks, possessive ending or stray punctuation."""
-    tokens = list(_TOKEN.finditer(text, name.start, name.end))
+    start, end = name.start, name.end
+    while start > 1 and text[start - 1] in "-‐‑" and text[start - 2].isalpha():
+        start -= 1
+        while start > 0 and text[start - 1].isalpha():
+            start -= 1
+    while end + 1 < len(text) and text[end] in "-‐‑" and text[end + 1].isupper():
+        end += 1
+        while end < len(text) and text[end].isalpha():
+            end += 1
+    tokens = list(_TOKEN.finditer(text, start, end))
     while tokens and fold(tokens[0].group()).rstrip(".") in HONORIFICS:
         tokens.pop(0)
     while tokens and not any(c.isupper() for c in tokens[-1].group()):
@@ -158,7 +183,7 @@ def _person(text: str, spans: Sequence[Span], places: Sequence[PlaceName]) -> Pe
     longest = max(spans, key=lambda s: (len(text[s.start : s.end].split()), -s.start))
     role = None
     for span in spans:
-        role = _role_before(text, span) or _role_after(text, span)
+        role = _role_before(text, span) or _role_after(text, span, places)
         if role is not None:
             break
     country = None
@@ -216,7 +241,11 @@ def _after_abbreviation(head: str, cut: int) -> int:
     return cut
 
 
-def _role_after(text: str, name: Span) -> Span | None:
+def _possessed_by_place(places: Sequence[PlaceName], start: int) -> bool:
+    return any(p.span.start == start and p.code for p in places)
+
+
+def _role_after(text: str, name: Span, places: Sequence[PlaceName]) -> Span | None:
     """The apposition behind the name, if it holds a role noun; or the one that leads up to it."""
     match = _APPOSITION.match(text, name.end, min(len(text), name.end + 110))
     if match and ROLE.search(match.group(1)) and not re.search(r"\b(?:said|says|who|told)\b", match.group(1)):
@@ -227,6 +256,7 @@ def _role_after(text: str, name: Span) -> Span | None:
     )
     if lead and ROLE.search(lead.group(1)):
         start = max(0, name.start - 90) + lead.start(1)
-        words = re.sub(r"^(?:the|a|an|his|her|their|[\w\-]+[’']s?)\s+", "", lead.group(1))
+        owner = r"" if _possessed_by_place(places, start) else r"|[\w\-]+[’']s?"
+        words = re.sub(rf"^(?:the|a|an|his|her|their{owner})\s+", "", lead.group(1))
         return Span(start + len(lead.group(1)) - len(words), start + len(lead.group(1)))
     return None

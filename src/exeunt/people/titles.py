@@ -15,6 +15,8 @@ HONORIFICS = frozenset(
 
 LEADER_NOUNS = (
     "president",
+    "presi-dent",  # as scanned newspapers hyphenate it
+    "presi-dent-for-life",
     "prime minister",
     "premier",
     "chancellor",

@@ -17,6 +17,7 @@ from exeunt.spans import Span
 
 _COMMA = re.compile(r",[ \u00a0\n]")
 _LIST_GOES_ON = re.compile(r",?[ \u00a0](?:and|or)[ \u00a0](?:the[ \u00a0])?|,[ \u00a0]")
+_JOINED = re.compile(r",? (?:and|or) (?=[A-Z])")
 _ABBREVIATED_STATE = re.compile(
     r",[ \u00a0](?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn"
     r"|Miss|Mo|Mont|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|Neb|Nev|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Va"
@@ -132,7 +133,7 @@ def _in_list(text: str, hits: list[Hit], n: int) -> bool:
     after = hits[n + 1]
     if n + 2 < len(hits) and _LIST_GOES_ON.fullmatch(text, after.end, hits[n + 2].start):
         return True
-    joined = re.compile(r",? (?:and|or) (?=[A-Z])").match(text, after.end)
+    joined = _JOINED.match(text, after.end)
     return joined is not None and word_after(text, joined.end() - 1)[:1].isupper()
 
 

@@ -16,11 +16,12 @@ from exeunt.places.around import (
     word_before,
 )
 from exeunt.places.scan import Hit
+from exeunt.places.state import state
 
 _TO_A_PERSON = frozenset(
-    "ask asked asking asks between bring brings brought drive drives drove gave give gives "
-    "help helped helps join joined joins keep keeps kept leave leaves left let lets make makes "
-    "made of remind reminded show showed shows spare teach tell telling tells told trust want wants "
+    "ask asked asking asks between bring brings brought drive drives drove gave give gives help "
+    "helped helps join joined joins keep keeps kept leave leaves left let lets made make makes of "
+    "remind reminded show showed shows spare teach tell telling tells told trust want wants "
     "with".split()
 )
 _NO_NOUN = frozenset(
@@ -103,6 +104,8 @@ def _in_place(text: str, hit: Hit) -> bool:
     after = line_around(text, hit.start, hit.end)[1]
     at_line_start = not line_around(text, hit.start, hit.end)[0].strip()
     if at_line_start and _DATELINE.match(after):
+        return True
+    if after.startswith(", ") and after[2:].startswith(state(hit.row.codes[0]).name):
         return True
     if word_before(text, hit.start).lower() not in _IN_PLACE:
         return False

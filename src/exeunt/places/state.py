@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -10,6 +11,10 @@ from functools import cache
 from exeunt.errors import UsageError
 from exeunt.places.table import Row, read_rows, read_table
 from exeunt.places.words import fold_name
+
+_FORMS_OF_STATE = frozenset(
+    ["commonwealth", "duchy", "federation", "kingdom", "principality", "republic", "state", "union"]
+)
 
 
 class Status(StrEnum):
@@ -88,14 +93,31 @@ def lookup(name: str) -> State:
     for known in states():
         if known.alpha2 == upper:
             return known
-    words = fold_name(typed)
-    row = _names().get(words) or _names().get(words[1:] if words[:1] == ("the",) else words)
+    row = next(filter(None, map(_names().get, _readings(typed))), None)
     if row is None:
+        words = fold_name(typed)
         raise UsageError(f"{_shown(typed)} is no country that exeunt knows; {_suggestion(words)}")
     if len(row.codes) > 1:
         choice = " or ".join(f"{state(code).name} ({code})" for code in row.codes)
         raise UsageError(f"{_shown(typed)} could be {choice}; say which")
     return state(row.codes[0])
+
+
+def _readings(typed: str) -> Iterator[tuple[str, ...]]:
+    """The name in its folded words, as typed and then with less and less around it."""
+    head, comma, tail = typed.partition(",")
+    for form in (typed, f"{tail} {head}" if comma else typed, typed.partition("(")[0]):
+        words = fold_name(form)
+        yield words
+        if words[:1] == ("the",):
+            yield words[1:]
+    words = fold_name(f"{tail} {head}" if comma else typed)
+    if official := [n for n, word in enumerate(words[:-1]) if word == "of"]:
+        rest = words[official[0] + 1 :]
+        if _FORMS_OF_STATE & set(words[: official[0]]):
+            yield rest[1:] if rest[:1] == ("the",) else rest
+    elif words[-1:] == ("republic",):
+        yield words[:-1]
 
 
 def _suggestion(words: tuple[str, ...]) -> str:

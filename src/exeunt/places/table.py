@@ -1,4 +1,9 @@
-"""The tables of this room, read from their CSV files at first use, and the tree of their words."""
+"""The tables of this room, read from their CSV files at first use, and the tree of their words.
+
+The files were compiled by hand for exeunt and carry its licence; the codes in states.csv are those
+of ISO 3166-1, held to it by a test.  Column `rule` names the conditions on a row (`RULES`), column
+`source` says what the row is.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +21,9 @@ FILES = ("titles", "names", "demonyms", "capitals", "metonyms", "cities", "regio
 RULES = frozenset(
     "american-state central context georgia given initials mixed surname the us".split()
 )
-"""Conditions on a row; `exeunt.places.find` and its neighbours say what each asks for."""
+"""Conditions on a row: `initials` (written in capitals), `mixed` (and not in a line of capitals),
+`the` (after "the"), `context` (only where a place can stand), `given` and `surname` (also a
+personal name), `american-state`, and the single cases of `us`, `georgia` and `central` African."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ LONGEST = 500
 _PHRASES = r"""
     sign\s+up\s+(?:for|to|here|now) | subscribe\s+(?:to|now|here|for|today)
   | (?:join|get|read)\s+our\s+newsletter
-  | follow\s+(?:us\s*(?:on\b|at\b|:|@|$)|@|\w+(?:\s\w+){0,3}\s+on\s+(?:twitter|facebook|instagram|x\b|telegram|whatsapp
-    |youtube|linkedin|google))
+  | follow\s+(?:us\s*(?:on\b|at\b|:|@|$)|@|\w+(?:\s\w+){0,3}\s+on\s+(?:twitter|facebook
+    |instagram|x\b|telegram|whatsapp|youtube|linkedin|google))
   | (?:like|find|join)\s+us\s+on\b | click\s+(?:here|to)\b | tap\s+here\b
   | (?:read|see|watch|listen)\s+(?:more|also|next)\s*(?::|\||>|→|$)
   | (?:also\s+read|related|more\s+on\s+this|recommended|must\s+read)\s*:

@@ -49,10 +49,11 @@ _HTML = re.compile(
 )
 _MAIL = re.compile(
     rb"(?:(?:return-path|received|delivered-to|message-id|from|to|subject|date|mime-version|reply-to|content-type|"
-    rb"x-[\w-]{1,40})\s*:[^\n]*\n(?:[ \t][^\n]*\n)*){3}",
+    rb"x-[\w-]{1,40})\s*:[^\n]*\n(?:[ \t][^\n]*\n)*){3,60}",
     re.IGNORECASE,
 )
 _MAIL_ONLY = re.compile(rb"^(?:message-id|received|return-path|mime-version)\s*:", re.I | re.M)
+_OBJECT = re.compile(rb"\s*\{\s*\"\w{1,40}\"\s*:")
 _ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ")
 
 
@@ -64,6 +65,7 @@ def kind_of(ending: str, head: bytes, media_type: str = "") -> Kind:
     >>> kind_of(".dat", b"<!DOCTYPE html><html>")
     <Kind.PAGE: 'html'>
     """
+    head = head[:4096]
     if head.startswith(_ARCHIVES):
         return Kind.ARCHIVE
     if b"%PDF-" in head[:1024]:
@@ -77,7 +79,9 @@ def kind_of(ending: str, head: bytes, media_type: str = "") -> Kind:
 def _sniffed(head: bytes) -> Kind:
     """The kind by the first bytes alone; TEXT where they say nothing."""
     if head.lstrip()[:1] == b"{":
-        return Kind.RECORDS if _is_record_line(head) else Kind.TEXT
+        if _is_record_line(head):
+            return Kind.RECORDS
+        return Kind.RECORD if _OBJECT.match(head) else Kind.TEXT
     if _HTML.match(head):
         return Kind.PAGE
     mail = _MAIL.match(head)

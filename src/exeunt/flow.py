@@ -173,7 +173,7 @@ def _weigh(
 
 
 def _leader(readings: Sequence[CloseReading], about: str | None) -> Leader:
-    """The leader; reports about nobody are unfit input, a name that none of them holds is misused."""
+    """The leader; reports about nobody are unfit input, a name that none holds is wrong usage."""
     try:
         return find_leader(readings, about)
     except UsageError as error:

@@ -22,14 +22,14 @@ _CUE_UNDONE = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = re.compile(
-    r"\b(?:not|never|nor|neither|nobody|nothing|none|nowhere|cannot)\b|\w+n[’'‘]t\b|"
+    r"\b(?:not|never|nor|neither|nobody|nothing|none|cannot|going nowhere)\b|\w+n[’'‘]t\b|"
     r"\bno\b(?! (?:longer|doubt|later than|matter|secret|wonder|one))|\bfell short of\b|\bfalls short of\b|"
     r"\bfar from\b|\bhas yet to\b|\bhave yet to\b|\bruled? out\b|\bwithout (?:any|foundation|merit)\b|"
     r"\b(?:untrue|false|baseless|unfounded|groundless|fabricated|nonsense)\b",
     re.IGNORECASE,
 )
 _NO_NEGATION = re.compile(
-    r"\bnot\b[^,.;]{1,60}\bbut\b|\bnot only\b|\bnot (?:just|merely|simply)\b|"
+    r"\bnot\b[^,.;]{1,60}\bbut\b|,\s*not (?:for|to|in|from|by|with|as)\b|\bsa(?:id|ys?) no\b|\bnot only\b|\bnot (?:just|merely|simply)\b|"
     r"\b(?:does|do|did|has|have|had|would|will|could|can)\s*(?:not|n[’'‘]t) rule out\b|"
     r"\b(?:n[’'‘]t|not) ruled? out\b|\bno longer\b|\bif not\b|\bwhether or not\b|\bnot yet clear\b|"
     r"\bnot (?:clear|known|certain|sure)\b|\bcould not (?:protect|guarantee)\b|\bfears? no\b",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-
 from exeunt.claims.decode import best_tags, tagged_spans
+from exeunt.claims.drafted import Draft
 from exeunt.claims.linker import Attribution, Tagged, link
 from exeunt.claims.non_response import find_silences, is_silence
+from exeunt.claims.postposed import complete_postposed
 from exeunt.claims.quotations import Quotation, find_quotations
 from exeunt.claims.source_words import REASON
 from exeunt.claims.tagger import Emissions
@@ -36,20 +36,6 @@ _REPORTER_WORDS = 4
 """A stretch in the reporter's own voice needs this many words to be a claim."""
 
 
-@dataclass(slots=True)
-class Draft:
-    """One claim to be: where it stands, and what stands with it."""
-
-    source: Span | None
-    cue: Span | None
-    content: list[Span]
-    silence: bool = False
-    own_voice: bool = False
-    via: Span | None = None
-    outer: Draft | None = None
-    order: tuple[int, int] = field(default=(0, 0))
-
-
 def draft_claims(report: Report, words: Words, emissions: Emissions) -> list[Draft]:
     """All claims of a report in order: attributions, silences, nested speech, own voice."""
     text = report.text
@@ -59,10 +45,12 @@ def draft_claims(report: Report, words: Words, emissions: Emissions) -> list[Dra
     attributions = link(tagged, words.starts, report.sentences, text)
     _carry_on(text, attributions, quotations)
     drafts = [_plain(text, a) for a in attributions]
+    drafts = complete_postposed(text, drafts, report.sentences)
     drafts = [d for d in drafts if _says_something(text, d)]
     _chains(text, drafts, report.sentences)
     drafts = _add_silences(report, drafts)
-    drafts += [inner for d in drafts for inner in _nested(text, d)]
+    nested = [inner for d in drafts for inner in _nested(text, d)]
+    drafts += [n for n in nested if not any(n.cue == d.cue for d in drafts)]
     drafts += _own_voice(report, words, drafts)
     for draft in drafts:
         spans = [*draft.content, *(s for s in (draft.source, draft.cue) if s)]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from exeunt.claims.certainty import certainty_of, polarity_of
@@ -15,7 +18,9 @@ from exeunt.claims.claim import (
 )
 from exeunt.claims.close_reading import CloseReading
 from exeunt.claims.decode import best_tags, tagged_spans
-from exeunt.claims.draft import Draft, draft_claims, sentence_of
+from exeunt.claims.draft import draft_claims, sentence_of
+from exeunt.claims.drafted import Draft
+from exeunt.claims.quotations import find_quotations
 from exeunt.claims.resolve import SourceReader, shared_reasons
 from exeunt.claims.tagger import Emissions, tagger
 from exeunt.claims.times import find_times
@@ -56,6 +61,7 @@ def read_closely(report: Report) -> CloseReading:
     people = find_people(text, names, places)
     drafts = draft_claims(report, words, emissions)
     sources = SourceReader(report, people, places)
+    quoted = [q.span for q in find_quotations(text)]
     claims: list[Claim] = []
     ids = {id(draft): f"c{n}" for n, draft in enumerate(drafts, 1)}
     read_sources: dict[int, Source] = {}
@@ -64,7 +70,7 @@ def read_closely(report: Report) -> CloseReading:
         source = sources.read(ids[id(draft)], draft, outer)
         read_sources[id(draft)] = source
         nested_in = ids[id(draft.outer)] if draft.outer else None
-        claims.append(_claim(report, words, ids[id(draft)], draft, source, nested_in))
+        claims.append(_claim(report, words, quoted, ids[id(draft)], draft, source, nested_in))
     reasons = shared_reasons(report, [c.source for c in claims])
     for n, reason in reasons.items():
         claims[n] = replace(claims[n], source=replace(claims[n].source, anonymity_reason=reason))
@@ -77,8 +83,14 @@ def _personal_names(report: Report, words: Words, emissions: Emissions) -> list[
     return [s for s in persons if report.part_at(s.start) in readable]
 
 
-def _claim(
-    report: Report, words: Words, claim_id: str, draft: Draft, source: Source, nested_in: str | None
+def _claim(  # noqa: PLR0913 - a claim is made of all these
+    report: Report,
+    words: Words,
+    quoted: Sequence[Span],
+    claim_id: str,
+    draft: Draft,
+    source: Source,
+    nested_in: str | None,
 ) -> Claim:
     text = report.text
     content = passage(text, draft.content) if draft.content else None
@@ -98,7 +110,7 @@ def _claim(
         source=source,
         cue=cue,
         content=content,
-        speech=_speech(words, draft.content),
+        speech=_speech(words, draft.content, quoted),
         polarity=Polarity.AFFIRMED if silent else polarity_of(cue_words, said),
         certainty=Certainty.UNKNOWN if silent else certainty_of(cue_words, said),
         times=times,
@@ -107,13 +119,15 @@ def _claim(
     )
 
 
-def _speech(words: Words, content: list[Span]) -> Speech:
-    """Direct if every word of the content stands inside double marks, indirect if none does."""
+def _speech(words: Words, content: list[Span], quoted: Sequence[Span]) -> Speech:
+    """Direct if every word of the content stands inside quotation marks, indirect if none does."""
     inside = outside = 0
+    starts = [q.start for q in quoted]
     for span in content:
-        low, high = _range(words, span)
-        for n in range(low, high):
-            if words.shapes[n] & 8:
+        for n in range(bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)):
+            at = words.starts[n]
+            q = bisect_right(starts, at) - 1
+            if q >= 0 and at < quoted[q].end:
                 inside += 1
             else:
                 outside += 1
@@ -122,16 +136,8 @@ def _speech(words: Words, content: list[Span]) -> Speech:
     return Speech.DIRECT if outside <= 1 else Speech.MIXED
 
 
-def _range(words: Words, span: Span) -> tuple[int, int]:
-    from bisect import bisect_left
-
-    return bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)
-
-
 def _inserted(text: str, content: list[Span]) -> tuple[Span, ...]:
     """Bracketed insertions within quoted words: the paper's words, not the speaker's."""
-    import re
-
     return tuple(
         Span(m.start() + 1, m.end() - 1)
         for span in content

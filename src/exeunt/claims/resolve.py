@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from exeunt.claims.claim import Source, SourceKind
-from exeunt.claims.draft import Draft, sentence_of
+from exeunt.claims.draft import sentence_of
+from exeunt.claims.drafted import Draft
 from exeunt.claims.source_words import (
     PRONOUNS,
     SourceWords,

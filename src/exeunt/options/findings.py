@@ -30,11 +30,17 @@ from exeunt.options.wording import (
     VISIT,
 )
 
-_CLAUSE = re.compile(r";\s+|,?\s+but\s+|,\s+(?:although|though|while|whereas)\s+|\s+(?:although|whereas)\s+|\. ")
+_CLAUSE = re.compile(r";\s+|,?\s+but\s+(?!to |in |for )|,\s+(?:although|though|while|whereas)\s+|\s+(?:although|whereas)\s+|\. ")
 _EXCEPT = re.compile(
     rf"\b(?:other than|except(?: for)?|apart from|besides|rather than|instead of|outside) (?P<places>{PLACES})"
 )
-_CONTRAST = re.compile(rf"\bnot (?:for |to |in |from |even )?(?P<places>{PLACES})")
+_CONTRAST = re.compile(
+    rf"\bnot (?:for |to |in |from |even )?(?P<places>{PLACES})|\bnot (?:\w+ ){{1,4}}(?:to|in|for) (?P<other>{PLACES}) but\b"
+)
+_SOMEBODY_OF_HIS = re.compile(
+    r"λ[’']s (?!plane|jet|aircraft|convoy|helicopter|flight|departure|exile|destination|journey|next|family and|motorcade|escape)\w+"
+)
+_ASIDE = re.compile(rf", not (?:for |to |in |from )?{PLACES},")
 _ID = re.compile(r"[‹«](\d+)[›»]")
 _REFUGE = re.compile(rf"\b{REFUGE}|λ|\bhim\b|open|yes|go-ahead|green light|offers?\b")
 _BROKER = re.compile(
@@ -107,7 +113,10 @@ def _in_clause(clause: Clause, whole: str, headline: bool) -> list[Finding]:
     if not _ID.search(words):
         return []
     excluded = {n for m in _EXCEPT.finditer(words) for n in _ids(m)}
-    contrasted = {n for m in _CONTRAST.finditer(words) for n in _ids(m)}
+    contrasted = {
+        int(i.group(1)) for m in _CONTRAST.finditer(words) for i in _ID.finditer(m.group())
+    }
+    words = _ASIDE.sub(lambda m: " " * len(m.group()), words)
     found: list[Finding] = []
     seen: set[int] = set()
     stops: set[int] = set()
@@ -124,13 +133,13 @@ def _in_clause(clause: Clause, whole: str, headline: bool) -> list[Finding]:
                     if n in seen and (group is NOMINAL_FRAMES or frame.name == "leader goes"):
                         continue
                     fresh.append(_finding(frame, match, status, n, at, n in contrasted, clause))
-                if group is LEADER_FRAMES and status in _JOURNEY:
+                if group is LEADER_FRAMES and status in (*_JOURNEY, Status.DENIED):
                     fresh.extend(_onward(frame, match, status, clause, stops))
         found.extend(replace(f, role=Role.TRANSIT) if f.place in stops else f for f in fresh)
         seen.update(f.place for f in fresh)
     for n in sorted(contrasted - seen - excluded):
         if found and found[0].status is not Status.OFFERED:
-            at = next(m.start() for m in _ID.finditer(words) if int(m.group(1)) == n)
+            at = next(m.start() for m in _ID.finditer(clause.words) if int(m.group(1)) == n)
             base = clause.start
             found.append(Finding(n, Status.DENIED, Role.DESTINATION, None, base, base + len(words), base + at, "contrast"))
     return [f for f in found if not (f.place in contrasted and f.status is Status.OFFERED)]
@@ -162,10 +171,14 @@ def _onward(
     out: list[Finding] = []
     onward = ONWARD.match(rest)
     if onward:
-        stops.update(_ids(match))
+        instead = " but " in onward.group("between")
+        if status is Status.DENIED and not instead:
+            return out
+        if not instead:
+            stops.update(_ids(match))
         begins = clause.start + match.start()
         ends = clause.start + match.end() + onward.end()
-        going = status if "before" not in onward.group("between") else Status.REPORTED
+        going = Status.REPORTED if instead or "before" in onward.group("between") else status
         role = Role.TEMPORARY if TEMPORARY.search(onward.group("between")) else Role.DESTINATION
         for n, at in _placed_ids(onward):
             place_at = clause.start + match.end() + at
@@ -222,7 +235,7 @@ def _host_status(frame: Frame, match: re.Match[str], words: str, whole: str) -> 
             return None
         if not (_REFUGE.search(verb + rest) or re.search(r"no\b|closed|shut|accept|ruled out", verb)):
             return None
-        if re.search(r"no (?:offer|request|plan)", here):
+        if OWN_DENIAL.search(here + rest[:12]):
             return Status.DENIED
         return Status.REFUSED
     if frame.name == "offered by host":
@@ -245,6 +258,8 @@ def _leader_status(frame: Frame, match: re.Match[str], words: str, whole: str) -
     after = words[match.end() : match.end() + 50]
     if "π" in here and "λ" not in here:
         return None
+    if _SOMEBODY_OF_HIS.match(here):
+        return None
     if frame.name in ("leader went", "leader goes"):
         subject = words[max(0, match.start() - 45) : match.start()] + here[: match.start("verb") - match.start()]
         if OTHERS.search(subject) and not re.search(r"λ(?:,| and| with)", subject):
@@ -254,16 +269,18 @@ def _leader_status(frame: Frame, match: re.Match[str], words: str, whole: str) -
             return None
         if match.group("who") == "who" and not re.search(r"λ(?:, [^,]{0,60})?,? who", words):
             return None
-    if UNDONE.search(here):
+    if UNDONE.search(words[: match.end()]):
         return Status.POSSIBLE
     negated = NEGATION.search(words[max(0, match.start() - 30) : match.start("places")])
     if frame.name == "leader refuses":
         return Status.REFUSED
     if negated:
         return Status.DENIED if frame.name != "leader lives" else None
-    hedged = HEDGE.search(words[: match.end()]) or re.match(r"\W*should\b", words)
+    hedged = HEDGE.search(words[: match.end() + 12]) or re.match(r"\W*should\b", words)
     modal = frame.name == "leader lives" and re.search(r"λ (?:would|will|could|may|might|is to|wants)\b", here)
-    if frame.name == "leader goes" or modal or (frame.name == "leader went" and hedged):
+    if frame.status is Status.FLED_TO and re.match(r" (?:twice|\w+ times|often|regularly)\b", after):
+        return Status.REPORTED
+    if frame.name in ("leader goes", "it would be there") or modal or (frame.name == "leader went" and hedged):
         return Status.POSSIBLE if hedged or re.search(r"\?\W*$", whole) else Status.REPORTED
     return frame.status
 

@@ -61,7 +61,7 @@ _NO = (
     r"den(?:ies|ied|y) λ|declin(?:es|ed|ing|e)|(?:said|says|say) no\b|barr?(?:s|ed)|"
     r"clos(?:es|ed) (?:its|their) doors?|shut (?:its|their) doors?|(?:is|are|was|were|be|seems?|remains?) "
     r"(?:\w+ )?(?:unwilling|loath|loth|reluctant|opposed|against)|expel(?:s|led)?|deport(?:s|ed)?|"
-    r"be rid of λ|no (?:place|welcome) for|withdr[ae]w|revoked?|"
+    r"be rid of λ|no (?:place|welcome) for|(?:has|have|had) no (?:interest|wish|desire|room|place)|withdr[ae]w|revoked?|"
     rf"(?:does|do|did|will|would|could|can|has|have|had|wo|is|are|was|were) ?{_NOT} (?:\w+ )?"
     r"(?:want|plan|planning|intend|wish|accept|take|taken?|host|allow|offer|offered|give|grant|granted|receive|"
     r"agree|let|like|be (?:welcom|allow|grant|giv)\w*|willing|ready|prepared|going to (?:take|host|accept|offer|give))|"
@@ -133,6 +133,12 @@ HOST_FRAMES = (
 )
 
 LEADER_FRAMES = (
+    _frame("it would be there", rf"\bit (?:would|will) be (?P<places>{PLACES})", Status.REPORTED),
+    _frame(
+        "advised to go",
+        rf"λ should (?:think of|consider|look to|try)(?: \w+ing)?(?: in| to)? (?P<places>{PLACES})",
+        Status.DISCUSSED,
+    ),
     _frame("host took him in", rf"{HOST}{HOST_GAP % 40}\btook λ in\b", Status.FLED_TO),
     _frame(
         "leader refuses",
@@ -166,7 +172,7 @@ LEADER_FRAMES = (
 )
 
 ONWARD = re.compile(
-    rf"^(?P<between>[^.;?!‹]{{0,25}}?(?:,? (?:and|but) (?:then|later|from there|on)(?: \w+){{0,3}}? (?:to|for|in)|"
+    rf"^(?P<between>[^.;?!‹]{{0,25}}? ?(?:,? but (?:to|for|in)|,? (?:and|but) (?:then|later|from there|on)(?: \w+){{0,3}}? (?:to|for|in)|"
     rf",? then (?:\w+ ){{0,2}}?(?:to|for)|,? before (?:going|flying|leaving|travel\w+|moving|heading|continuing) (?:on )?(?:to|for)|"
     rf" on λ way to(?: \w+){{0,3}}?(?: in)?|,? and then to seek \w+ in|"
     rf",? (?:and|or) (?:to )?(?:seek|ask for) \w+ in)) (?P<places>{PLACES})"

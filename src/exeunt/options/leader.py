@@ -192,4 +192,21 @@ def namings_of(reading: CloseReading, leader: Leader) -> tuple[Span, ...]:
     persons = {
         n for n, person in enumerate(reading.people.persons) if is_leader(person.name, leader)
     }
-    return tuple(n.span for n in reading.people.namings if n.person in persons)
+    tagged = [n.span for n in reading.people.namings if n.person in persons]
+    others = [n.span for n in reading.people.namings if n.person not in persons]
+    known = [*tagged, *others, *(p.span for p in reading.places)]
+    missed = [
+        s for s in _spelled_out(reading.report.text, leader) if not any(s.overlaps(k) for k in known)
+    ]
+    return tuple(sorted([*tagged, *missed]))
+
+
+def _spelled_out(text: str, leader: Leader) -> list[Span]:
+    """Where the leader's last name (or whole name) stands, in any capitals, tagged or not."""
+    words = leader.name.split()
+    last = words[-1]
+    if len(last) < 4:
+        return []
+    whole = r"[\s\u00a0]+".join(re.escape(w) for w in words)
+    pattern = re.compile(rf"(?<!\w)(?:{whole}|{re.escape(last)}|{re.escape(last.upper())})(?!\w)")
+    return [Span(*m.span()) for m in pattern.finditer(text)]

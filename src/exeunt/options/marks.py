@@ -60,7 +60,7 @@ class Marked:
 def mark_sentences(reading: CloseReading, leader: Leader) -> tuple[Marked, ...]:
     """The sentences of a report, marked."""
     report = reading.report
-    ours = set(namings_of(reading, leader))
+    ours = namings_of(reading, leader)
     speakers = [c.source.words.spans[0] for c in reading.claims if c.source.words is not None]
     topic, last, end = "λ", None, 0
     out = []
@@ -79,7 +79,7 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
     reading: CloseReading,
     leader: Leader,
     sentence: Span,
-    ours: set[Span],
+    ours: Sequence[Span],
     speakers: Sequence[Span],
     topic: str,
     part: Part,
@@ -109,8 +109,10 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
         items.append((place.span.start, place.span.end, mark))
         places.append(place)
     items += _stand_ins(text, sentence, places, items, last)
-    for naming in reading.people.within(sentence):
-        items.append((naming.span.start, naming.span.end, "λ" if naming.span in ours else "π"))
+    items += [(s.start, s.end, "λ") for s in ours if s.overlaps(sentence)]
+    items += [
+        (n.span.start, n.span.end, "π") for n in reading.people.within(sentence) if n.span not in ours
+    ]
     named = sorted((i for i in items if i[2] in "λπ"), key=lambda i: i[0])
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
         mark = _pronoun_mark(match.start(), named, speakers, topic)

@@ -114,7 +114,7 @@ _UNNAMED: tuple[tuple[re.Pattern[str], Status, By | None, Role], ...] = (
     ),
 )
 _STAY = re.compile(
-    r"λ[^.;?!]{0,120}?(?:\b(?:going|go) nowhere\b|\bnot going anywhere\b|\b(?:will|would|wo|could|shall) ?(?:not|never|n[’']t) (?:\w+ )?"
+    r"λ[^.;?!]{0,120}?(?:\bgo(?:es|ing)? nowhere\b|\bnot going anywhere\b|\b(?:will|would|wo|could|shall) ?(?:not|never|n[’']t) (?:\w+ )?"
     r"(?:leave|resign|quit|go|flee|step|abandon|surrender|give up|abdicate)\b|\b(?:refus\w+|declin\w+) to (?:leave|go|step|resign|quit|budge|flee|give up|stand|concede|yield|cede|abdicate|hand over)\b|"
     r"\bno (?:intention|plans?) (?:of|to) (?:\w+ )?(?:leav\w+|resign\w*|quit\w*|go\w*|flee\w*|step\w*)\b|\b(?:vow\w*|insist\w*|determined|intend\w*|wants?|pledg\w*|promis\w*|plans?) (?:\w+ ){0,3}?(?:to )?(?:stay|remain|fight|die)\b|"
     r"\b(?:stay|remain|die) (?:on )?(?:in|at) (?:⌂|(?:home|power|office|the country)\b)|\bdigging in\b|\bdug in\b|\bcling\w* (?:on )?to\b|\breject\w*[^.;?!]{0,60}(?:calls?|demands?|ultimatum|pressure|proposal|exile)\b|"
@@ -215,9 +215,9 @@ def _stay(words: str, match: re.Match[str], by_leader: bool) -> OpenFinding:
     said = by_leader or re.search(
         r"λ[^.;?!]{0,40}\b(?:insist\w*|vow\w*|reject\w*|said|says|refus\w*|swor\w*|told|declar\w*|defied|pledg\w*)\b", here
     ) or re.search(r"\bλ\b[^.;?!]{0,30}\b(?:rejected|refused)\b", match.group())
-    if said and not re.search(r"\b(?:not believe|doubt|whether|divided)\b", here):
+    if said and not re.search(r"\bor λ goes|\b(?:not believe|doubt|whether|divided)\b", here):
         status = Status.ACCEPTED
-    elif HEDGE.search(here) or re.search(r"\b(?:believe|doubt|whether|divided|unlikely|expect)", here):
+    elif re.search(r"\bor λ", here) or HEDGE.search(here) or re.search(r"\b(?:believe|doubt|whether|divided|unlikely|expect)", here):
         status = Status.POSSIBLE
     else:
         status = Status.REPORTED

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from exeunt.claims.claim import Claim, ClaimKind, SourceKind
+from exeunt.claims.claim import Certainty, Claim, ClaimKind, SourceKind
 from exeunt.claims.close_reading import CloseReading
 from exeunt.options.evidence import (
     Aspect,
@@ -32,6 +32,7 @@ from exeunt.spans import Span
 _AGAINST = frozenset({Status.DENIED, Status.REFUSED})
 _COULD = frozenset({Status.OFFERED, Status.REFUSED})
 _DENYING_CUE = re.compile(r"\b(?:den(?:y|ies|ied|ying)|dismiss\w*|refut\w*|reject\w*)\b", re.I)
+_NOT_RULED_OUT = re.compile(r"\brul\w+ (?:nothing )?out\b", re.I)
 _UNDONE_CUE = re.compile(r"\b(?:not|n[’']t|never|declin\w+|refus\w+)\b", re.I)
 _WELCOME = re.compile(
     r"\b(?:willing|ready|glad|happy|prepared|open|welcome[sd]?|offer(?:s|ed)?|grant(?:s|ed)?|in favour|no opposition|take λ in|taking λ in)\b"
@@ -102,6 +103,8 @@ class _Weigher:
             and claim.kind is ClaimKind.STATEMENT
         ):
             status, by = Status.DENIED, None
+        if claim.certainty is Certainty.POSSIBLE and _NOT_RULED_OUT.search(cue):
+            status, by = Status.POSSIBLE, None
         if status is Status.DENIED and by is None:
             by = self._denier(claim, code)
         if status is Status.REFUSED and by is None:

@@ -7,7 +7,7 @@ import re
 HEDGE = re.compile(
     r"\b(?:may|might|could|possib\w+|perhaps|maybe|rumou?r\w*|speculat\w*|thinking of|suggest\w*|hint\w*|"
     r"conceivabl\w+|whether|would consider|not rule out|n[’']t rule out|candidates?|contenders?|potential\w*|"
-    r"likely|list of|either)\b|\?"
+    r"likely|list of|either|if λ|(?:would|might) be (?:best|better|good|wise)|it would be (?:best|better|good|wise))\b|\bor λ goes\b|\?"
 )
 NEGATION = re.compile(
     r"\b(?:not|never|nor|neither|no|nobody|cannot|without|denied|denies|deny|denying|dismissed|untrue|false)\b|n[’'‘]t\b"
@@ -25,7 +25,7 @@ VISIT = re.compile(
 )
 OTHERS = re.compile(
     r"\b(?:other (?:leaders?|rulers?|dictators?|exiles?)|his (?:wife|mother|family|children|sons?|daughters?|relatives|"
-    r"aides?|followers?|security chief)|followers|supporters|relatives|family members|refugees|thousands|migrants|"
+    r"aides?|followers?|security chief)|(?:\w+[’']s )?(?:sons|daughters|children) (?:study|live|were|are)|followers|supporters|relatives|family members|refugees|thousands|migrants|"
     r"nephews?|brothers?)\b"
 )
 TRANSIT = re.compile(

@@ -15,6 +15,7 @@ from exeunt.spans import Span
 
 _TOKEN = re.compile(r"[^\W\d_][\w.'’\-]*")
 _APPOSITION = re.compile(r"\s*,\s*(?:(?:a|an|the|his|her|their|its)\s+)?([^,.;:()“”\"\n]{2,80}?)(?=[,.;:()\n]|$)")
+_NICKNAME = re.compile(r"\s[“\"‘(][\w .\-]{1,24}[”\"’)]\s")
 _MAX_ROLE = 80
 
 
@@ -123,7 +124,8 @@ def _joined(text: str, names: Sequence[Span]) -> list[Span]:
     """Names parted by one blank only are one name."""
     out: list[Span] = []
     for name in names:
-        if out and text[out[-1].end : name.start] in (" ", "\u00a0", "-"):
+        gap = text[out[-1].end : name.start] if out else "."
+        if gap in (" ", "\u00a0", "-") or _NICKNAME.fullmatch(gap):
             out[-1] = Span(out[-1].start, name.end)
         else:
             out.append(name)

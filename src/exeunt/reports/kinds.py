@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from enum import StrEnum
+from pathlib import PurePath
 
 
 class Kind(StrEnum):
@@ -17,6 +18,8 @@ class Kind(StrEnum):
     MAIL = "e-mail"
     RECORDS = "jsonl"
     RECORD = "json"
+    WEB_ARCHIVE = "warc"
+    FEED = "feed"
     ARCHIVE = "archive"
 
 
@@ -33,6 +36,7 @@ _ENDINGS = {
     ".jsonl": Kind.RECORDS,
     ".ndjson": Kind.RECORDS,
     ".json": Kind.RECORD,
+    ".warc": Kind.WEB_ARCHIVE,
 }
 _MEDIA = {
     "text/html": Kind.PAGE,
@@ -47,6 +51,10 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]",
     re.IGNORECASE | re.DOTALL,
 )
+_FEED = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,1000}?-->\s*)?<(?:rss|feed|rdf:RDF|urlset)[\s>]",
+    re.DOTALL,
+)
 _MAIL = re.compile(
     rb"(?:(?:return-path|received|delivered-to|message-id|from|to|subject|date|mime-version|reply-to|content-type|"
     rb"x-[\w-]{1,40})\s*:[^\n]*\n(?:[ \t][^\n]*\n)*){3,60}",
@@ -57,20 +65,24 @@ _OBJECT = re.compile(rb"\s*\{\s*\"\w{1,40}\"\s*:")
 _ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ")
 
 
-def kind_of(ending: str, head: bytes, media_type: str = "") -> Kind:
-    """The kind of a document of this file ending or media type that begins with `head`.
+def kind_of(name: str, head: bytes, media_type: str = "") -> Kind:
+    """The kind of a document of this file name or media type that begins with `head`.
 
     What begins like a PDF or an archive is one, whatever its name says.
 
-    >>> kind_of(".dat", b"<!DOCTYPE html><html>")
+    >>> kind_of("a.dat", b"<!DOCTYPE html><html>")
     <Kind.PAGE: 'html'>
     """
     head = head[:4096]
+    if head.startswith(b"WARC/"):
+        return Kind.WEB_ARCHIVE
+    if head.startswith(b"\x1f\x8b") and name.lower().endswith((".warc.gz", ".warc")):
+        return Kind.WEB_ARCHIVE
     if head.startswith(_ARCHIVES):
         return Kind.ARCHIVE
     if b"%PDF-" in head[:1024]:
         return Kind.PDF
-    known = _ENDINGS.get(ending.lower()) or _MEDIA.get(media_type)
+    known = _ENDINGS.get(PurePath(name).suffix.lower()) or _MEDIA.get(media_type)
     if known is Kind.RECORD and _is_record_line(head):
         return Kind.RECORDS
     return known or _sniffed(head.removeprefix(b"\xef\xbb\xbf"))
@@ -82,6 +94,8 @@ def _sniffed(head: bytes) -> Kind:
         if _is_record_line(head):
             return Kind.RECORDS
         return Kind.RECORD if _OBJECT.match(head) else Kind.TEXT
+    if _FEED.match(head):
+        return Kind.FEED
     if _HTML.match(head):
         return Kind.PAGE
     mail = _MAIL.match(head)

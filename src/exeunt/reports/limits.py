@@ -18,7 +18,7 @@ class Limits:
     """
 
     file_bytes: int = 64 * 2**20
-    page_bytes: int = 16 * 2**20
+    page_bytes: int = 8 * 2**20
     text_length: int = 5_000_000
     pdf_pages: int = 2_000
     redirects: int = 5

@@ -1,43 +1,28 @@
 """Sources -> reports: files, folders, URLs and the standard input.
 
 `load_all` reads many and goes on past what cannot be read: each failure is a value in its place.
-The heavy readers are imported only once a source needs them.
 """
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from os import walk
 from pathlib import Path
 from typing import BinaryIO
 
 from exeunt.errors import ReportError
-from exeunt.reports.decoding import decode
+from exeunt.reports.documents import Document, read_document, read_web_archive
 from exeunt.reports.kinds import Kind, kind_of
 from exeunt.reports.limits import DEFAULT_LIMITS, Limits
-from exeunt.reports.markdown import read_markdown
-from exeunt.reports.records import read_records, report_of
+from exeunt.reports.records import read_records
 from exeunt.reports.report import Report
-from exeunt.reports.text import Fields, make_report
 
 STDIN = "-"
 _HEAD = 4096
 _WIDEST_CHARACTER = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Document:
-    """Bytes of one document, with what is known of them."""
-
-    name: str
-    data: bytes
-    kind: Kind
-    url: str | None = None
-    encoding: str | None = None
 
 
 def load(source: str | Path, *, limits: Limits = DEFAULT_LIMITS) -> Report:
@@ -99,7 +84,7 @@ def _read_source(
         if source == STDIN:
             yield from _read_stdin(stdin, limits)
         elif isinstance(source, str) and "://" in source[:12]:
-            yield from _read_document(_fetched(source, limits), limits)
+            yield from read_document(_fetched(source, limits), limits)
         else:
             yield from _read_path(Path(source), limits)
     except ReportError as error:
@@ -111,15 +96,15 @@ def _read_stdin(stdin: BinaryIO | None, limits: Limits) -> Iterator[Report | Rep
     data = stream.read(limits.file_bytes + 1)
     if len(data) > limits.file_bytes:
         raise _too_large("stdin", limits)
-    yield from _read_document(_Document("stdin", data, kind_of("", data)), limits)
+    yield from read_document(Document("stdin", data, kind_of("", data)), limits)
 
 
-def _fetched(url: str, limits: Limits) -> _Document:
+def _fetched(url: str, limits: Limits) -> Document:
     from exeunt.reports.fetch import fetch  # noqa: PLC0415 (the network is seldom needed)
 
     found = fetch(url, limits)
     kind = kind_of("", found.data, found.media_type)
-    return _Document(url, found.data, kind, found.url, found.encoding)
+    return Document(url, found.data, kind, found.url, found.encoding)
 
 
 def _read_path(path: Path, limits: Limits) -> Iterator[Report | ReportError]:
@@ -150,6 +135,8 @@ def _read_located(path: Path, limits: Limits) -> Iterator[Report | ReportError]:
 
 
 def _located(error: ReportError, path: Path) -> ReportError:
+    if "://" in error.name:  # a page of a web archive
+        return error
     # Readers know a file by its name alone, with the line behind it where it has lines.
     return ReportError(str(path.parent / error.name), error.trouble, error.remedy)
 
@@ -175,10 +162,13 @@ def _read_file(path: Path, limits: Limits) -> Iterator[Report | ReportError]:
     size = path.stat().st_size
     with path.open("rb") as stream:
         head = stream.read(_HEAD)
-        kind = kind_of(path.suffix, head)
+        kind = kind_of(path.name, head)
         stream.seek(0)
         if kind is Kind.RECORDS:
             yield from read_records(path.name, stream, limits)
+            return
+        if kind is Kind.WEB_ARCHIVE:
+            yield from read_web_archive(path.name, stream, limits)
             return
         if size > limits.file_bytes:
             raise _too_large(path.name, limits)
@@ -192,52 +182,7 @@ def _read_file(path: Path, limits: Limits) -> Iterator[Report | ReportError]:
         data = stream.read(limits.file_bytes + 1)
     if len(data) > limits.file_bytes:  # it grew, or its size was not known
         raise _too_large(path.name, limits)
-    yield from _read_document(_Document(path.name, data, kind), limits)
-
-
-def _read_document(document: _Document, limits: Limits) -> Iterator[Report | ReportError]:
-    """The report, or of JSONL the reports, of one document."""
-    name, data = document.name, document.data
-    if not data.strip():
-        raise ReportError(name, "there is nothing in it", "give a report with words in it")
-    match document.kind:
-        case Kind.RECORDS:
-            yield from read_records(name, io.BytesIO(data), limits)
-        case Kind.RECORD:
-            yield _record(name, data, limits)
-        case Kind.PAGE:
-            from exeunt.reports.webpage import read_page  # noqa: PLC0415
-
-            yield read_page(name, data, limits, document.url, document.encoding)
-        case Kind.PDF:
-            from exeunt.reports.pdf import read_pdf  # noqa: PLC0415
-
-            yield read_pdf(name, data, limits, document.url)
-        case Kind.MAIL:
-            from exeunt.reports.mail import read_mail  # noqa: PLC0415
-
-            yield read_mail(name, data, limits)
-        case Kind.MARKDOWN:
-            yield read_markdown(name, decode(name, data, document.encoding), limits)
-        case Kind.ARCHIVE:
-            raise ReportError(name, "a compressed archive", "unpack it and give the folder")
-        case Kind.TEXT:
-            source = decode(name, data, document.encoding)
-            fields = Fields(url=document.url, warnings=source.warnings)
-            yield make_report(name, source.text, fields, limits)
-
-
-def _record(name: str, data: bytes, limits: Limits) -> Report:
-    """A whole file that is one JSON object over several lines."""
-    import json  # noqa: PLC0415
-
-    try:
-        record = json.loads(decode(name, data).text)
-    except (ValueError, RecursionError):
-        record = None
-    if not isinstance(record, dict):
-        raise ReportError(name, "no JSON object", 'give an object with a "text" in it')
-    return report_of(name, record, limits)
+    yield from read_document(Document(path.name, data, kind), limits)
 
 
 def _too_large(name: str, limits: Limits) -> ReportError:

@@ -16,12 +16,18 @@ from exeunt.reports.limits import Limits
 from exeunt.reports.report import Report
 from exeunt.reports.text import Fields, make_report
 
+_LONGEST_HEAD = 2**17
+_MOST_PARTS = 100
+"""Bounds beyond which the standard library's parser takes minutes; no honest mail reaches them."""
 _TROUBLES = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What the standard library is known to raise on malformed messages, its own faults included."""
 
 
 def read_mail(name: str, data: bytes, limits: Limits) -> Report:
     """The report of an e-mail.  Raises ReportError if it is malformed or has no text."""
+    ends = [end for end in (data.find(b"\n\n"), data.find(b"\n\r\n")) if end >= 0]
+    if min(ends, default=len(data)) > _LONGEST_HEAD or data.count(b"ultipart/") > _MOST_PARTS:
+        raise ReportError(name, "a malformed e-mail", "save its text as a .txt file")
     try:
         message = message_from_bytes(data, policy=policy.default)
         part = message.get_body(preferencelist=("plain", "html"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from datetime import date
 from typing import Any
@@ -14,6 +15,10 @@ from exeunt.reports.decoding import decode
 from exeunt.reports.limits import Limits
 from exeunt.reports.report import Report
 from exeunt.reports.text import Fields, make_report
+
+for _library in ("trafilatura", "htmldate", "courlan"):
+    # What a page lacks is said by us; without a handler these would write to the terminal.
+    logging.getLogger(_library).addHandler(logging.NullHandler())
 
 _DECLARED = re.compile(rb"<meta[^>]{1,200}charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
 _DATES = {

@@ -16,6 +16,8 @@ from rich.table import Table
 import exeunt
 from exeunt.assessment import OTHER, Destination
 from exeunt.brief import Format, render
+from exeunt.claims import CloseReading
+from exeunt.flow import assess_readings, read_reports
 
 REPORTS = Path(__file__).parent / "reports"
 OUTCOME = date(2017, 1, 22)
@@ -32,6 +34,7 @@ def main() -> None:
     """Print the table of all dates, what happened, and the brief of the last date before it."""
     found = exeunt.load_all([REPORTS])
     reports = [report for report in found if isinstance(report, exeunt.Report)]
+    read = [reading for reading in read_reports(reports) if isinstance(reading, CloseReading)]
     days = sorted({report.published for report in reports if report.published})
     console = Console(width=min(shutil.get_terminal_size((COLUMNS, 24)).columns, 120))
     table = Table(title="If Yahya Jammeh leaves: where to?", title_justify="left")
@@ -39,7 +42,7 @@ def main() -> None:
         table.add_column(column)
     last = None
     for day in days:
-        answer = exeunt.assess(reports, as_of=day)
+        answer = assess_readings(read, as_of=day)
         table.add_row(str(day), str(len(answer.reports)), *_cells(answer.destinations))
         if day < OUTCOME:
             last = answer
@@ -60,7 +63,8 @@ def _cells(destinations: tuple[Destination, ...]) -> tuple[str, str, str]:
 
 def _percent(place: Destination) -> str:
     low, high = place.interval
-    return f"{place.probability:.0%} ({low:.0%}–{high:.0%})"
+    own = "<1" if place.probability < 0.005 else f"{place.probability * 100:.0f}"
+    return f"{own} % ({low * 100:.0f}–{high * 100:.0f})"
 
 
 if __name__ == "__main__":

@@ -87,8 +87,28 @@ def assess(
     names `about`.
     """
     readings, unread = _read_closely(list(reports), as_of, jobs, progress)
-    days = [r.report.published for r in readings if r.report.published]
-    return _weigh(readings, about, as_of or max(days, default=None), unread)
+    return assess_readings(readings, about, as_of, unread=unread)
+
+
+def assess_readings(
+    readings: Sequence[CloseReading],
+    about: str | None = None,
+    as_of: date | None = None,
+    *,
+    unread: Sequence[str] = (),
+) -> Answer:
+    """The same for reports that have been read already, as for several as-of dates in turn.
+
+    `unread` are sentences on what was not read before; later reports are added to them.  The ids
+    of the reports must differ.
+    """
+    late = {r.report.id: _too_late(r.report, as_of) for r in readings}
+    kept = [r for r in readings if late[r.report.id] is None]
+    sentences = [*unread, *(sentence for sentence in late.values() if sentence)]
+    if not kept:
+        raise InputError(_nothing(sentences))
+    days = [r.report.published for r in kept if r.report.published]
+    return _weigh(kept, about, as_of or max(days, default=None), sentences)
 
 
 def read_reports(
@@ -120,8 +140,10 @@ def _read_closely(
 ) -> tuple[list[CloseReading], list[str]]:
     """What could be read, in the order given, and a sentence on all that was not."""
     unread = [str(item) for item in found if isinstance(item, ReportError)]
-    kept, late = _up_to(_with_own_ids([r for r in found if isinstance(r, Report)]), as_of)
-    unread += late
+    reports = _with_own_ids([item for item in found if isinstance(item, Report)])
+    late = [_too_late(report, as_of) for report in reports]
+    unread += [sentence for sentence in late if sentence]
+    kept = [report for report, sentence in zip(reports, late, strict=True) if not sentence]
     readings: list[CloseReading] = []
     for item in read_reports(kept, jobs=jobs):
         if isinstance(item, ReportError):
@@ -182,16 +204,11 @@ def _leader(readings: Sequence[CloseReading], about: str | None) -> Leader:
         raise InputError(str(error)) from None
 
 
-def _up_to(reports: Iterable[Report], as_of: date | None) -> tuple[list[Report], list[str]]:
-    """The reports of that day or earlier, and a sentence for each later one."""
-    kept: list[Report] = []
-    late: list[str] = []
-    for report in reports:
-        if as_of is not None and report.published is not None and report.published > as_of:
-            late.append(f"{report.id}: published {report.published}, after the as-of date {as_of}")
-        else:
-            kept.append(report)
-    return kept, late
+def _too_late(report: Report, as_of: date | None) -> str | None:
+    """A sentence for a report published after that day, else None."""
+    if as_of is None or report.published is None or report.published <= as_of:
+        return None
+    return f"{report.id}: published {report.published}, after the as-of date {as_of}"
 
 
 def _with_own_ids(reports: Sequence[Report]) -> list[Report]:

@@ -169,13 +169,16 @@ def _statuses(pieces: Sequence[Piece]) -> tuple[Status, ...]:
     return tuple(status for status in Status if status in given)
 
 
+_STANDS_APART = frozenset({Theme.PRESSURE, Theme.HOST_RISK, Theme.LEGAL_RISK})
+
+
 def _departure(evidence: Sequence[Weighed]) -> Departure:
-    """What speaks for and against leaving; pressure is listed apart."""
+    """What speaks for and against leaving; pressure, and what any host would risk, stand apart."""
     supports: list[str] = []
     opposes: list[str] = []
     for piece in evidence:
         option, theme = piece.evidence.option, piece.evidence.theme
-        if option not in (LEAVE, STAY) or theme is Theme.PRESSURE:
+        if option not in (LEAVE, STAY) or theme in _STANDS_APART:
             continue
         speaks_for = piece.evidence.direction is Direction.FOR
         (supports if speaks_for == (option == LEAVE) else opposes).append(piece.id)

@@ -41,6 +41,8 @@ _UNWELCOME = re.compile(
     r"\b(?:not|n[’']t|never|no) (?:\w+ ){0,3}(?:welcome|take|accept|host|offer|grant|receive|want)\b|\brefus\w+|\brul\w+ out\b|"
     r"\bgiven sanctuary to “?enough\b|\bunwilling\b|\bbe rid of λ"
 )
+_LONGEST_QUOTE = 420
+"""Code points; a longer statement is quoted by its clause alone."""
 _NO_REQUEST = re.compile(r"\bno (?:\w+ ){0,2}(?:request|offer|plans?|contact|application|intention|such|knowledge|interest)\b|\bOWN\b")
 
 
@@ -128,7 +130,7 @@ class _Weigher:
         role: Role,
         by: By | None,
     ) -> None:
-        span = _words_round(self._reading.report.text, marked.span(start, end))
+        span = self._statement(marked.span(start, end), claim, marked.sentence)
         against = status in _AGAINST
         self.evidence.append(
             Evidence(
@@ -160,6 +162,7 @@ class _Weigher:
             )
             if claim is None:
                 continue
+            span = self._statement(span, claim, marked.sentence)
             self.evidence.append(
                 Evidence(
                     self._reading.report.id,
@@ -210,7 +213,7 @@ class _Weigher:
             claim = self._claim_at(span.start, marked.sentence)
             if claim is None:
                 continue
-            clause = _clause_round(self._reading.report.text, span, marked.sentence)
+            clause = self._statement(span, claim, marked.sentence)
             self.evidence.append(
                 Evidence(
                     self._reading.report.id,
@@ -227,6 +230,21 @@ class _Weigher:
                     clause.of(self._reading.report.text),
                 )
             )
+
+    def _statement(self, span: Span, claim: Claim, sentence: Span) -> Span:
+        """The statement to quote for what a frame found: the claim's own words, else the sentence.
+
+        Never more than one sentence, and never so long that the point is lost.
+        """
+        text = self._reading.report.text
+        pieces = claim.content.spans if claim.content else ()
+        for piece in pieces:
+            low, high = max(piece.start, sentence.start), min(piece.end, sentence.end)
+            if low <= span.start and span.end <= high and high - low <= _LONGEST_QUOTE:
+                return _without_marks(text, _words_round(text, Span(low, high)))
+        if sentence.end - sentence.start <= _LONGEST_QUOTE:
+            return _without_marks(text, _words_round(text, sentence))
+        return _clause_round(text, span, sentence)
 
     def _claims_of(self, sentence: Span) -> list[Claim]:
         return [
@@ -293,11 +311,22 @@ def _words_round(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
+def _without_marks(text: str, span: Span) -> Span:
+    """The span without a pair of quotation marks round all of it."""
+    words = span.of(text)
+    if len(words) > 2 and words[0] in "“\"‘" and not any(m in words[1:-1] for m in "“”\""):
+        end = span.end - 1 if words[-1] in "”\"’" else span.end
+        return _words_round(text, Span(span.start + 1, end))
+    return span
+
+
 def _clause_round(text: str, span: Span, sentence: Span) -> Span:
     """The clause that holds the span: up to a semicolon or the sentence's ends."""
     start = max(sentence.start, text.rfind(";", sentence.start, span.start) + 1)
     cut = text.find(";", span.end, sentence.end)
     end = cut if cut >= 0 else sentence.end
+    if end - start > _LONGEST_QUOTE:
+        start, end = span.start, span.end
     return _words_round(text, Span(start, max(end, start + 1)))
 
 

@@ -42,37 +42,47 @@ class Document:
 
 
 def read_document(document: Document, limits: Limits) -> Iterator[Report | ReportError]:
-    """The report, or of JSONL the reports, of one document."""
-    name, data = document.name, document.data
+    """The report of one document, or those that it holds.
+
+    Raises ReportError if the document as a whole cannot be read.
+    """
+    name, data, kind = document.name, document.data, document.kind
     if not data.strip():
         raise ReportError(name, "there is nothing in it", "give a report with words in it")
-    if document.kind in _REFUSED:
-        raise ReportError(name, *_REFUSED[document.kind])
+    if kind in _REFUSED:
+        raise ReportError(name, *_REFUSED[kind])
+    if kind is Kind.RECORDS:
+        yield from read_records(name, io.BytesIO(data), limits)
+    elif kind is Kind.WEB_ARCHIVE:
+        yield from read_web_archive(name, io.BytesIO(data), limits)
+    else:
+        yield _read_one(document, limits)
+
+
+def _read_one(document: Document, limits: Limits) -> Report:
+    """The report of a document that holds just one."""
+    name, data = document.name, document.data
     match document.kind:
-        case Kind.RECORDS:
-            yield from read_records(name, io.BytesIO(data), limits)
         case Kind.RECORD:
-            yield _record(name, data, limits)
+            return _record(name, data, limits)
         case Kind.PAGE:
             from exeunt.reports.webpage import read_page  # noqa: PLC0415
 
-            yield read_page(name, data, limits, document.url, document.encoding)
+            return read_page(name, data, limits, document.url, document.encoding)
         case Kind.PDF:
             from exeunt.reports.pdf import read_pdf  # noqa: PLC0415
 
-            yield read_pdf(name, data, limits, document.url)
+            return read_pdf(name, data, limits, document.url)
         case Kind.MAIL:
             from exeunt.reports.mail import read_mail  # noqa: PLC0415
 
-            yield read_mail(name, data, limits)
+            return read_mail(name, data, limits)
         case Kind.MARKDOWN:
-            yield read_markdown(name, decode(name, data, document.encoding), limits)
-        case Kind.WEB_ARCHIVE:
-            yield from read_web_archive(name, io.BytesIO(data), limits)
-        case Kind.TEXT:
+            return read_markdown(name, decode(name, data, document.encoding), limits)
+        case _:
             source = decode(name, data, document.encoding)
             fields = Fields(url=document.url, warnings=source.warnings)
-            yield make_report(name, source.text, fields, limits)
+            return make_report(name, source.text, fields, limits)
 
 
 def read_web_archive(name: str, stream: BinaryIO, limits: Limits) -> Iterator[Report | ReportError]:

@@ -12,7 +12,7 @@ EDITABLE := $(INSTALL) --no-deps --no-build-isolation --editable .
 COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 \
 	--no-emit-index-url --generate-hashes --quiet
 
-.PHONY: demo test lint format types imports tests benchmark lock clean help
+.PHONY: demo test lint format types imports tests docs benchmark lock clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -39,6 +39,9 @@ imports: $(VENV)/dev.stamp
 
 tests: $(VENV)/dev.stamp
 	$(BIN)/pytest
+
+docs: $(VENV)/base.stamp
+	$(BIN)/python docs/write.py
 
 benchmark: $(VENV)/benchmark.stamp
 	$(BIN)/python benchmarks/read_speed.py

@@ -87,10 +87,14 @@ def clauses(marked: Marked) -> Iterator[Clause]:
         yield Clause(at, marked.words[at:])
 
 
-def find_places_spoken_of(marked: Marked) -> tuple[Finding, ...]:
-    """What the sentence says of each place that it names as a destination."""
+def find_places_spoken_of(marked: Marked, before: str = "") -> tuple[Finding, ...]:
+    """What the sentence says of each place that it names as a destination.
+
+    `before` are the marked words of the sentence before it in the same paragraph, for what
+    the sentence leaves unsaid.
+    """
     out: list[Finding] = []
-    whole = marked.words
+    whole = f"{before} {marked.words}"
     for clause in clauses(marked):
         found = _in_clause(clause, whole, marked.headline)
         declined = _DECLINED.search(clause.words)
@@ -187,7 +191,8 @@ def _onward(
     if stop:
         begins = clause.start + match.start()
         ends = clause.start + match.end() + stop.end()
-        for n, at in _placed_ids(stop):
+        group = "places" if stop.group("places") else "via"
+        for n, at in _placed_ids(stop, group):
             place_at = clause.start + match.end() + at
             out.append(Finding(n, status, Role.TRANSIT, None, begins, ends, place_at, frame.name))
     return out
@@ -197,9 +202,9 @@ def _ids(match: re.Match[str]) -> list[int]:
     return [int(m.group(1)) for m in _ID.finditer(match.group("places"))]
 
 
-def _placed_ids(match: re.Match[str]) -> list[tuple[int, int]]:
-    base = match.start("places")
-    return [(int(m.group(1)), base + m.start()) for m in _ID.finditer(match.group("places"))]
+def _placed_ids(match: re.Match[str], group: str = "places") -> list[tuple[int, int]]:
+    base = match.start(group)
+    return [(int(m.group(1)), base + m.start()) for m in _ID.finditer(match.group(group))]
 
 
 def _status(
@@ -255,8 +260,13 @@ def _leader_status(frame: Frame, match: re.Match[str], words: str, whole: str) -
     here = match.group()
     if "λ" not in whole and "⌂" not in whole:
         return None
+    if here.startswith("and") and ("λ" not in words[: match.start()] or "π" in words[: match.start()]):
+        return None
     after = words[match.end() : match.end() + 50]
     if "π" in here and "λ" not in here:
+        return None
+    aside = re.search(r"\b(?:of|from|by|with|against|for|about|under|than) $", words[: match.start()])
+    if aside and "gap" in match.re.groupindex and re.search(r",| and ", match.group("gap")):
         return None
     if _SOMEBODY_OF_HIS.match(here):
         return None
@@ -297,9 +307,13 @@ def _nominal_status(
         return None
     if frame.name == "refuge there" and re.search(r"\bat home\b|white house|immunity from", here):
         return None
+    if frame.name in ("only a stop", "to be the place"):
+        return Status.POSSIBLE if HEDGE.search(words[: match.end()]) else Status.REPORTED
     if OWN_DENIAL.search(words) or (NEGATION.search(words[: match.end()]) and not UNDONE.search(words)):
         return Status.DENIED
     hedged = HEDGE.search(words) or headline
+    if frame.name == "sounded out":
+        return Status.DISCUSSED
     if frame.name == "discussed":
         return Status.POSSIBLE if re.search(r"\bpossib\w+|\bconsider\w*", here) else Status.DISCUSSED
     if frame.name == "refuge there":
@@ -308,7 +322,10 @@ def _nominal_status(
 
 
 def _role(frame: Frame, status: Status, words: str, match: re.Match[str]) -> Role:
-    after = words[match.end() : match.end() + 60]
+    if frame.role is not Role.DESTINATION:
+        return frame.role
+    after = re.split(r"[‹«]", words[match.end() : match.end() + 60])[0]
+    after = re.sub(r"\b(?:by way of|via|through|after)\b.*$", "", after)
     verb = match.start("verb") if "verb" in match.re.groupindex else max(0, match.start() - 10)
     near = words[verb : match.end()] + after
     if TEMPORARY.search(near):

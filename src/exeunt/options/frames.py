@@ -21,7 +21,11 @@ REFUGE = (
     r"(?:asylum|exile|refuge|sanctuary|shelter|haven|(?<!white )(?<!\w)home\b|residence|hospitality|"
     r"protection|a house|a villa|a visa|visa|safe passage|retire\w*|retreat|place of refuge)"
 )
-HOST = r"(?P<places>" + PLACES + r")(?:[’']s?)?"
+HOST = (
+    rf"(?P<places>(?<!\bin )(?<!\bin the )(?<!\bfrom )(?<!\bat ){PLACES}|"
+    rf"{PLACES}(?=, (?:an? |one of |the only |which |whose )| and (?:it|they)\b))(?:[’']s?)?"
+)
+"""A place as the subject of what follows: not where something happens ("In X, a minister said")."""
 GAP = r"(?:(?!\bλ\b\s+(?:said|told))[^‹›«».;?!]){0,%d}?"
 HOST_GAP = r"[^‹›«».;?!λ]{0,%d}?"
 NAMED_GAP = r"(?:(?!\b(?:that|which|who|by|between|proposal|said|says|told)\b)[^‹›«».;?!]){0,%d}?"
@@ -70,7 +74,7 @@ _NO = (
 _GOING = (
     r"(?:bound for|head(?:ed|ing)? (?:for|to)|en route (?:for|to)|on (?:λ|his|her|their) way (?:to|into)|"
     r"flying (?:on )?(?:to|into)|travel(?:l?ing|s)? (?:on )?to|go(?:es|ing)? (?:on |off |into exile |to live )?(?:to|in)|"
-    r"go into exile (?:in|to)|going into exile (?:in|to)|gone into exile (?:in|to)|"
+    r"go(?:es|ing)? into exile (?:in|to)|fl(?:y|ies|ee|ees) (?:in)?to exile (?:in|to)|fl(?:ies|ees) to|"
     r"fly(?:ing)? (?:out |on )?to|mov(?:e|ing) (?:on )?to|leav(?:e|es|ing) (?:\S+ ){0,5}?for|depart(?:ing)? for|depart for|"
     r"settl(?:e|ing) in|liv(?:e|ing) in|retir(?:e|ing) (?:to|in)|tak(?:e|ing) refuge in|take up residence in|"
     r"seek(?:s|ing)? (?:\w+ )?(?:asylum|refuge|exile|shelter|sanctuary|a (?:\w+ )?(?:safe )?haven) (?:for \S+ )?(?:in|from)|"
@@ -82,7 +86,7 @@ _GOING = (
     r"(?:get(?:ting)?|travel\w*|going|go|pass(?:ing)?|cross\w*) (?:there )?(?:through|via|by way of)|depart(?:ure)? (?:for|to)|return(?:ing)? to|arrive in|be flown to|be taken to|be allowed (?:in)?to)"
 )
 _WENT = (
-    r"(?:fled|escaped|flew (?:out |on )?(?:\S+ ){0,3}?(?:to|into)|flown (?:\S+ ){0,3}?(?:to|into)|arriv(?:ed|ing|al) (?:\S+ ){0,2}?(?:in|at|to)|"
+    r"(?:gone into exile (?:in|to)|went into exile (?:in|to)|fled|escaped|flew (?:out |on )?(?:\S+ ){0,3}?(?:to|into)|flown (?:\S+ ){0,3}?(?:to|into)|arriv(?:ed|ing|al) (?:\S+ ){0,2}?(?:in|at|to)|"
     r"landed (?:\S+ ){0,2}?(?:in|at|on)|reached|crossed (?:\S+ ){0,2}?(?:in)?to|went (?:\S+ ){0,3}?(?:to|into)|"
     r"left (?:\S+ ){0,6}?(?:for|to)|took refuge (?:in|at)|taken refuge in|taken to|sailed (?:\S+ ){0,2}?to|moved (?:\S+ ){0,2}?to|"
     r"gone (?:\S+ ){0,3}?to|stopped (?:\S+ ){0,6}?(?:in|at|on)|stayed (?:\S+ ){0,2}?in|touched down in|driven (?:\S+ ){0,2}?(?:in)?to|"
@@ -93,7 +97,7 @@ _WENT = (
 HOST_FRAMES = (
     _frame(
         "host refuses",
-        rf"{HOST}{HOST_GAP % 70}(?P<verb>\b{_NO})(?!\s+to (?:comment|say|confirm|rule|name|discuss|deny)| (?:too )?kindly)",
+        rf"{HOST}(?:, [^,‹«]{{1,80}},)?{HOST_GAP % 70}(?P<verb>\b{_NO})(?![\w’'])(?!\s+to (?:comment|say|confirm|rule|name|discuss|deny)| (?:too )?kindly)",
         Status.REFUSED,
         By.HOST,
     ),
@@ -129,6 +133,12 @@ HOST_FRAMES = (
         Status.REFUSED,
         By.HOST,
     ),
+    _frame(
+        "tried in vain",
+        rf"λ (?:\w+ )?(?:tried|approached|asked|turned to|appealed to|sounded out) (?P<places>{PLACES})[^.;?!‹]{{0,25}}?(?:in vain|without success|to no avail|was refused|were refused)",
+        Status.REFUSED,
+        By.HOST,
+    ),
     _frame("this cannot be", rf"this can ?not be (?P<places>{PLACES})", Status.REFUSED, By.HOST),
 )
 
@@ -149,7 +159,7 @@ LEADER_FRAMES = (
     ),
     _frame(
         "leader went",
-        rf"(?P<who>λ|plane|jet|aircraft|convoy|helicopter|flight|left|escorted|flown|carried|who)\b(?P<gap>{GAP % 110})"
+        rf"(?P<who>λ|plane|jet|aircraft|convoy|helicopter|flight|left|escorted|flown|carried|who|and)\b(?P<gap>{GAP % 110})"
         rf"(?P<verb>\b{_WENT}) ?(?:(?:to|in|for|into|at|on) )?(?:(?:medical )?(?:treatment|surgery|care|tests) (?:in|at) )?(?:(?:the |a )?(?:[\w¤]+ ){{0,4}}(?:town|city|island|resort|capital|airport|palace|hotel) (?:\w+ )?(?:of|in|near) )?(?P<places>{PLACES})",
         Status.FLED_TO,
     ),
@@ -180,6 +190,7 @@ ONWARD = re.compile(
 """How a journey goes on behind the first place: that was a stop, this is where it leads."""
 STOP_BEFORE = re.compile(
     rf"^[^.;?!‹]{{0,40}}?\bafter (?:an? )?(?:\w+ ){{0,2}}(?:stop|stopover|layover|stay|refuelling|transit) (?:in|at|on) (?P<places>{PLACES})"
+    rf"|^[^.;?!‹]{{0,20}}?\b(?:by way of|via|through) (?P<via>{PLACES})"
 )
 """A stop named behind the place that was reached through it."""
 
@@ -188,6 +199,34 @@ NOMINAL_FRAMES = (
         "discussed",
         rf"(?:talks?|discuss\w*|conversations?|negotiat\w*|consider\w*|sound(?:s|ed|ing) out|approach(?:ed|es)?|consult\w*|"
         rf"destinations?|options?|arrang\w+){GAP % 110}(?P<places>{PLACES})",
+        Status.DISCUSSED,
+    ),
+    _frame(
+        "only a stop",
+        rf"(?P<places>{PLACES}) (?:was|is|would be|will be|to be) (?:only |just |merely )?(?:a |λ |the )?(?:\w+ )?(?:stop|stopover|transit\w*|way station)\b",
+        Status.REPORTED,
+        role=Role.TRANSIT,
+    ),
+    _frame(
+        "to be the place",
+        rf"(?P<places>{PLACES}) to be λ (?:\w+ )?(?:destination|home|refuge|host|haven|place of exile)\b",
+        Status.REPORTED,
+    ),
+    _frame(
+        "likely the place",
+        rf"(?P<places>{PLACES}) (?:(?:was|is|were|are|seemed?|seems|looks?|looked|remain\w*|be) (?:the |seen as |considered )?(?:most |more |very |a )?"
+        rf"(?:likel\w+|probable|favou?red|favou?rite|obvious|best)|an? (?:possible|likely|probable|potential))\b",
+        Status.POSSIBLE,
+    ),
+    _frame(
+        "pointed to",
+        rf"\b(?:point(?:s|ed|ing)? to|tip(?:s|ped)|bet(?:ting)? on|nam(?:es|ed|ing)|list(?:s|ed|ing)|count(?:s|ed|ing)|cit(?:es|ed)|"
+        rf"sp(?:eak|oke)s? of|bruited|floated) (?P<places>{PLACES}(?:, with {PLACES})?)",
+        Status.POSSIBLE,
+    ),
+    _frame(
+        "sounded out",
+        rf"\b(?:sound(?:s|ed|ing) out|approach(?:es|ed|ing)|ask(?:s|ed|ing)) (?P<places>{PLACES})[^.;?!‹]{{0,40}}?\b(?:about|to take|to accept|to host|for)\b[^.;?!‹]{{0,40}}?(?:{REFUGE}|λ)",
         Status.DISCUSSED,
     ),
     _frame(

@@ -39,7 +39,11 @@ _LEADER_FACTOR = 2.0
 """How much more each naming of somebody with a leader's title counts."""
 _DEPARTURE_POINTS = 1.0
 _FIRST_POINTS = 2.0
+_REFUGE_POINTS = 4.0
 _LEAST_POINTS = 2.5
+_REFUGE_FOR = re.compile(
+    r"\b(?:asylum|exile|refuge|sanctuary|haven|safe passage|home)\s+(?:to|for)\s+(?:[\w’'\-]+\s+){0,4}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +94,13 @@ def _score(
             counts[naming.person] += 1.0 + _DEPARTURE_POINTS * min(about_leaving, 2)
             if about_leaving:
                 eligible.add(naming.person)
+            if _REFUGE_FOR.search(text[max(0, naming.span.start - 60) : naming.span.start]):
+                counts[naming.person] += _REFUGE_POINTS
         if n < 3 and within:
             counts[within[0].person] += _FIRST_POINTS
     for number, person in enumerate(people.persons):
         if person.role and LEADER.search(person.role) and not re.match(
-            r"(?:vice|deputy)\b|.*\b(?:opposition|party|rebel|religious|spiritual)\b", person.role, re.I
+            r"(?:vice|deputy)\b|.*\b(?:opposition|party|rebel|religious|spiritual)\b|.*-elect\b", person.role, re.I
         ):
             counts[number] *= _LEADER_FACTOR
             eligible.add(number)

@@ -31,6 +31,7 @@ _STAND_IN = re.compile(
     r"\bthe (?:sultanate|kingdom|emirate|island state|island nation|island republic)\b",
     re.IGNORECASE,
 )
+_HE_SAID = re.compile(r"\W*(?:He|he)\s+(?:then\s+|later\s+|also\s+)?(?:said|told|added|says|wrote|called|warned)\b")
 _TITLE = (
     r"(?:(?:former|ex-?|outgoing|ousted|deposed|toppled|embattled|fallen|exiled|fugitive|beleaguered|"
     r"overthrown|longtime|long-time|departing|defeated|ailing|then|retired)[ -])*"
@@ -114,11 +115,13 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
         (n.span.start, n.span.end, "π") for n in reading.people.within(sentence) if n.span not in ours
     ]
     named = sorted((i for i in items if i[2] in "λπ"), key=lambda i: i[0])
+    opens = text[sentence.start : sentence.start + 60]
+    said_by_other = "π" if topic == "π λ" and not named and _HE_SAID.match(opens) else ""
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
-        mark = _pronoun_mark(match.start(), named, speakers, topic)
+        mark = _pronoun_mark(match.start(), named, speakers, said_by_other or topic)
         items.append((match.start(), match.end(), mark))
     if any(mark == "λ" for *_, mark in named):
-        topic = "λ"
+        topic = "λ" if named[0][2] == "λ" else "π λ"
     elif named and not any(s.overlaps(Span(named[0][0], named[0][1])) for s in speakers):
         topic = "π"
     words, origin = _spell(text, sentence, sorted(items))
@@ -160,7 +163,7 @@ def _pronoun_mark(
     others = [n for n in before if not any(s.overlaps(Span(n[0], n[1])) for s in speakers)]
     if others:
         return "π"
-    return topic
+    return "π" if topic == "π" else "λ"
 
 
 def _spell(

@@ -57,7 +57,8 @@ _UNNAMED: tuple[tuple[re.Pattern[str], Status, By | None, Role], ...] = (
     (
         re.compile(
             rf"\b(?:{_SOME} |there are )?(?:\w+ ){{0,3}}{_COUNTRY}\b(?! of ‹)[^.;?!]{{0,150}}?\b(?:willing|ready|prepared|offer(?:s|ed)|agreed|happy|glad) to "
-            r"(?:accept|take|host|receive|shelter|have|welcome|give)\b"
+            r"(?:accept|take|host|receive|shelter|have|welcome|give)\b|"
+            r"\boffered (?:asylum|exile|refuge|sanctuary|shelter|a home) in (?:an?|any|some) (?:\w+ )?(?:country|place|state)\b"
         ),
         Status.OFFERED,
         None,
@@ -66,7 +67,8 @@ _UNNAMED: tuple[tuple[re.Pattern[str], Status, By | None, Role], ...] = (
     (
         re.compile(
             rf"\b(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:ing)?|find(?:ing)?|seek(?:s|ing)?|sought|get(?:ting)?|casting about)\b[^.;?!‹]{{0,60}}?"
-            rf"\b(?:for )?{_A_PLACE}\b|\bfind (?:λ )?a place\b|\bget λ[^.;?!‹]{{0,40}}a (?:safe )?haven\b"
+            rf"\b(?:for )?{_A_PLACE}\b|\bfind (?:λ )?a place\b|\bget λ[^.;?!‹]{{0,40}}a (?:safe )?haven\b|"
+            r"\b(?:place|country|home|refuge|haven|host) (?:for|of|to)\b[^.;?!‹]{0,40}?\bsought\b"
         ),
         Status.DISCUSSED,
         None,

@@ -54,10 +54,14 @@ def weigh_in(reading: CloseReading, leader: Leader) -> Reading:
     """
     marked = mark_sentences(reading, leader)
     weigher = _Weigher(reading, leader)
+    before, end = "", 0
     for sentence in marked:
+        if "\n" in reading.report.text[end : sentence.sentence.start]:
+            before = ""
         if reading.report.part_at(sentence.sentence.start) in (Part.BODY, Part.HEADLINE):
-            weigher.places(sentence)
+            weigher.places(sentence, before)
             weigher.open_ends(sentence)
+        before, end = sentence.words, sentence.sentence.end
     weigher.speakers(marked)
     options = {e.option for e in weigher.evidence}
     for sentence in marked:
@@ -81,9 +85,9 @@ class _Weigher:
         self._starts = [s.start for s in reading.report.sentences]
         self.evidence: list[Evidence] = []
 
-    def places(self, marked: Marked) -> None:
-        """Evidence for places spoken of as destinations."""
-        for finding in find_places_spoken_of(marked):
+    def places(self, marked: Marked, before: str) -> None:
+        """Evidence for places spoken of as destinations; `before` is the sentence before."""
+        for finding in find_places_spoken_of(marked, before):
             code = marked.places[finding.place].code
             if code is None:
                 continue

@@ -16,6 +16,10 @@ from exeunt.spans import Span
 _TOKEN = re.compile(r"[^\W\d_][\w.'’\-]*")
 _APPOSITION = re.compile(r"\s*,\s*(?:(?:a|an|the|his|her|their|its)\s+)?([^,.;:()“”\"\n]{2,80}?)(?=[,.;:()\n]|$)")
 _NICKNAME = re.compile(r"\s[“\"‘(][\w .\-]{1,24}[”\"’)]\s")
+_CLAUSE_WORD = re.compile(
+    r"\b(?:is|was|are|were|has|had|have|will|would|provided|hands?|said|says|who|told|which|that|after|"
+    r"before|when|where|if|but|and (?:his|her|their|a|the)|left|fled|went|came|added|declined)\b"
+)
 _MAX_ROLE = 80
 
 
@@ -250,7 +254,7 @@ def _possessed_by_place(places: Sequence[PlaceName], start: int) -> bool:
 def _role_after(text: str, name: Span, places: Sequence[PlaceName]) -> Span | None:
     """The apposition behind the name, if it holds a role noun; or the one that leads up to it."""
     match = _APPOSITION.match(text, name.end, min(len(text), name.end + 110))
-    if match and ROLE.search(match.group(1)) and not re.search(r"\b(?:said|says|who|told)\b", match.group(1)):
+    if match and ROLE.search(match.group(1)) and not _CLAUSE_WORD.search(match.group(1)):
         return Span(match.start(1), match.end(1))
     lead = re.search(
         r"(?:^|[\s,“\"(])((?:the|a|an|his|her|their|[\w\-]+[’']s?)\s+[^,.;:()“”\"\n]{2,60}?),\s*(?:M(?:r|s|rs)\.?\s+)?$",

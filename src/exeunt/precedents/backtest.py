@@ -75,35 +75,36 @@ class Backtest:
 class _Collector:
     """Forecasts of the model and of every rule, case by case."""
 
-    def __init__(self) -> None:
+    def __init__(self, panel: Sequence[Situation]) -> None:
         self.told: dict[str, list[Forecast]] = {}
+        self._columns = baselines.columns_of(panel)
+        self._warm: dict[str, Array] = {}
+        self._models: tuple[Model, Model] | None = None
 
-    def add(self, name: str, situation: Situation, chances: Array, first: Array) -> None:
+    def _add(self, name: str, situation: Situation, chances: Array, first: Array) -> None:
         self.told.setdefault(name, []).append(Forecast(chances, first, situation.places))
 
-    def add_models(self, situation: Situation, anywhere: Model, first: Model) -> None:
-        chances = anywhere.probabilities(situation.rows)
-        first_chances = first.probabilities(situation.rows)
-        self.add("model", situation, capped(chances), capped(first_chances))
-        self.add("model_uncapped", situation, chances, first_chances)
-
-    def add_rules(self, used: Sequence[Situation], new: Sequence[Situation]) -> None:
-        targets = baselines.targets_of(used)
-        for rule in baselines.RULES:
-            columns = [baselines.log_ranks(rule, situation) for situation in used]
-            new_columns = [baselines.log_ranks(rule, situation) for situation in new]
-            told = baselines.fit_and_tell(columns, targets, new_columns)
-            for situation, chances in zip(new, told, strict=True):
-                self.add(rule, situation, chances, chances)
-        published = baselines.fit_and_tell(
-            [baselines.published_rows(situation) for situation in used],
-            targets,
-            [baselines.published_rows(situation) for situation in new],
-        )
-        for situation, chances in zip(new, published, strict=True):
-            self.add("published", situation, chances, chances)
+    def forecast(
+        self, used: Sequence[Situation], new: Sequence[Situation], before: date | None
+    ) -> None:
+        """Fit the models and rules on some cases and forecast others."""
+        warm = self._models
+        begin = (None, None) if warm is None else (warm[0].coefficients, warm[1].coefficients)
+        anywhere = fit_situations(used, Target.ANY, before, start=begin[0], draws=0)
+        first = fit_situations(used, Target.FIRST, before, start=begin[1], draws=0)
+        self._models = (anywhere, first)
+        for situation in new:
+            chances = anywhere.probabilities(situation.rows)
+            first_chances = first.probabilities(situation.rows)
+            self._add("model", situation, capped(chances), capped(first_chances))
+            self._add("model_uncapped", situation, chances, first_chances)
             flat = np.full(len(chances), 1 / len(chances))
-            self.add("uniform", situation, flat, flat)
+            self._add("uniform", situation, flat, flat)
+        for rule, columns in self._columns.items():
+            told, fitted = baselines.fit_and_tell(columns, used, new, self._warm.get(rule))
+            self._warm[rule] = fitted
+            for situation, chances in zip(new, told, strict=True):
+                self._add(rule, situation, chances, chances)
 
     def trial(self, name: str, new: Sequence[Situation]) -> Trial:
         model = self.told["model"]
@@ -134,55 +135,35 @@ def _result(situation: Situation, forecast: Forecast) -> CaseResult:
     )
 
 
-def _fit_both(
-    used: Sequence[Situation], before: date | None, warm: tuple[Array | None, Array | None]
-) -> tuple[Model, Model]:
-    anywhere = fit_situations(used, Target.ANY, before, start=warm[0], draws=0)
-    first = fit_situations(used, Target.FIRST, before, start=warm[1], draws=0)
-    return anywhere, first
-
-
 def rolling(panel: Sequence[Situation]) -> Trial:
     """Each case from the 61st on, by models fitted on the cases known before it."""
-    collector = _Collector()
-    warm: tuple[Array | None, Array | None] = (None, None)
+    collector = _Collector(panel)
     new = list(panel[FIRST_FORECAST:])
     for situation in new:
         on = situation.case.on
         used = [other for other in panel if other.case.known_after < on]
-        anywhere, first = _fit_both(used, on, warm)
-        warm = (anywhere.coefficients, first.coefficients)
-        collector.add_models(situation, anywhere, first)
-        collector.add_rules(used, [situation])
+        collector.forecast(used, [situation], on)
     return collector.trial("rolling", new)
 
 
 def leave_home_out(panel: Sequence[Situation]) -> Trial:
     """Each country's cases by models fitted on all other countries', earlier and later."""
-    collector = _Collector()
-    warm: tuple[Array | None, Array | None] = (None, None)
+    collector = _Collector(panel)
     order: list[Situation] = []
     for home in sorted({situation.case.home for situation in panel}):
         new = [situation for situation in panel if situation.case.home == home]
         used = [situation for situation in panel if situation.case.home != home]
-        anywhere, first = _fit_both(used, None, warm)
-        warm = (anywhere.coefficients, first.coefficients)
-        for situation in new:
-            collector.add_models(situation, anywhere, first)
-        collector.add_rules(used, new)
+        collector.forecast(used, new, None)
         order += new
     return collector.trial("leave_home_out", order)
 
 
 def out_of_time(panel: Sequence[Situation]) -> Trial:
     """The cases since 2013, by models fitted once on those before."""
-    collector = _Collector()
+    collector = _Collector(panel)
     used = [situation for situation in panel if situation.case.known_after < OUT_OF_TIME]
     new = [situation for situation in panel if situation.case.on >= OUT_OF_TIME]
-    anywhere, first = _fit_both(used, OUT_OF_TIME, (None, None))
-    for situation in new:
-        collector.add_models(situation, anywhere, first)
-    collector.add_rules(used, new)
+    collector.forecast(used, new, OUT_OF_TIME)
     return collector.trial("out_of_time", new)
 
 

@@ -89,19 +89,41 @@ def published_rows(situation: Situation) -> Array:
     return situation.rows[:, kept]
 
 
+Fitted = dict[str, Array]
+"""Coefficients by rule, from which the next fit starts."""
+
+
+def columns_of(situations: Sequence[Situation]) -> dict[str, dict[str, Array]]:
+    """What each rule's chances are made of, by rule and case id."""
+    found = {
+        rule: {situation.case.id: log_ranks(rule, situation) for situation in situations}
+        for rule in RULES
+    }
+    found["published"] = {situation.case.id: published_rows(situation) for situation in situations}
+    return found
+
+
 def fit_and_tell(
-    rows: Sequence[Array], targets: Sequence[Array], new: Sequence[Array]
-) -> list[Array]:
-    """Fit a logit on some cases' columns and tell the chances of others."""
+    columns: dict[str, Array],
+    used: Sequence[Situation],
+    new: Sequence[Situation],
+    start: Array | None,
+) -> tuple[list[Array], Array]:
+    """Fit a logit on some cases' columns and tell the chances of others.
+
+    Gives the chances, one array a new case, and the coefficients in the columns' own units.
+    """
+    rows = [columns[situation.case.id] for situation in used]
     together = np.concatenate(rows)
     scales = together.std(axis=0)
     scales = np.where(scales > 0, scales, 1.0)
     starts = np.concatenate([[0], np.cumsum([len(part) for part in rows])[:-1]]).astype(np.int64)
-    sets = logit.Sets(together / scales, np.concatenate(targets), starts)
-    coefficients = logit.fit(sets, NUMBERS["ridge"]) / scales
-    return [logit.chances(part @ coefficients, np.array([0])) for part in new]
-
-
-def targets_of(situations: Sequence[Situation]) -> list[Array]:
-    """Shares of the places, for fitting."""
-    return [situation.targets(Target.ANY) for situation in situations]
+    targets = np.concatenate([situation.targets(Target.ANY) for situation in used])
+    begin = None if start is None else start * scales
+    fitted = (
+        logit.fit(logit.Sets(together / scales, targets, starts), NUMBERS["ridge"], begin) / scales
+    )
+    told = [
+        logit.chances(columns[situation.case.id] @ fitted, np.array([0])) for situation in new
+    ]
+    return told, fitted

@@ -47,7 +47,7 @@ _FORMS: tuple[tuple[FactorName, str, Callable[[Array], Array]], ...] = (
     (FactorName.HOSTED, "log(cases + 1)", _log_plus_one),
     (FactorName.OUTPUT, "log(US dollars)", _log),
     (FactorName.SEAT, "1 if yes", _as_is),
-    (FactorName.SUBREGION, "1 if yes", _as_is),
+    (FactorName.PATRON, "1 if yes", _as_is),
     (FactorName.TRADE, "%", _as_is),
 )
 
@@ -76,3 +76,27 @@ def column_values(choices: ChoiceSet) -> Array:
     for factor in _MAY_BE_UNKNOWN:
         columns.append(np.isnan(choices.column(factor)).astype(np.float64))
     return np.stack(columns, axis=1)
+
+
+def raise_factor(factor: FactorName, value: float, gain: float, weight: float) -> float | None:
+    """The value of a factor that would add `gain` log odds; None if no value in its range does.
+
+    `weight` is the model's weight of the factor's column in its own unit.
+    """
+    if weight == 0.0:
+        return None
+    form = next(form for name, _, form in _FORMS if name is factor)
+    at = np.array([value])
+    wanted = float(form(at)[0]) + gain / weight
+    back = {
+        FactorName.BORDER: lambda x: float(np.exp(x)) - NUMBERS["border_offset"],
+        FactorName.CAPITALS: lambda x: float(np.expm1(x)),
+        FactorName.HOSTED: lambda x: float(np.expm1(x)),
+        FactorName.OUTPUT: lambda x: float(np.exp(x)),
+        FactorName.TRADE: lambda x: x,
+    }[factor]
+    needed = back(wanted)
+    highest = {FactorName.TRADE: 100.0, FactorName.OUTPUT: 1e14, FactorName.HOSTED: 200.0}
+    if needed < 0 or needed > highest.get(factor, 20037.0):
+        return None
+    return needed

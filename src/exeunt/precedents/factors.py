@@ -15,7 +15,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from exeunt.precedents import ties
+from exeunt.precedents import patrons, ties
 from exeunt.precedents.cases import Case, host_state
 from exeunt.precedents.states import State, state_on, states_on
 
@@ -32,7 +32,7 @@ class FactorName(StrEnum):
     HOSTED = "earlier_exiles_hosted"
     OUTPUT = "output_dollars"
     SEAT = "permanent_seat"
-    SUBREGION = "same_subregion"
+    PATRON = "patron"
     TRADE = "trade_percent"
 
 
@@ -53,7 +53,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(FactorName.HOSTED, "exiled rulers hosted before", "cases"),
     Kind(FactorName.OUTPUT, "output at purchasing power", "US dollars"),
     Kind(FactorName.SEAT, "permanent seat in the Security Council", "yes/no"),
-    Kind(FactorName.SUBREGION, "in the same subregion", "yes/no"),
+    Kind(FactorName.PATRON, "kept troops, a base or advisers there within five years", "yes/no"),
     Kind(FactorName.TRADE, "largest share in exports or imports", "%"),
 )
 
@@ -111,7 +111,7 @@ def choice_set(home: State, on: date, record: HostingRecord) -> ChoiceSet:
         FactorName.HOSTED: np.array([float(hosted[state.code]) for state in states]),
         FactorName.OUTPUT: ties.output_dollars(on),
         FactorName.SEAT: ties.permanent_seat(on),
-        FactorName.SUBREGION: ties.same_subregion(home, on),
+        FactorName.PATRON: patrons.patron(home, on),
         FactorName.TRADE: ties.trade_percent(home, on),
     }
     values = np.stack([raw[kind.name] for kind in KINDS], axis=1)

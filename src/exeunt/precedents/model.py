@@ -14,11 +14,11 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from exeunt.errors import UsageError
+from exeunt.errors import BrokenPromiseError, UsageError
 from exeunt.precedents import logit
 from exeunt.precedents.cases import Case, exile_cases
 from exeunt.precedents.columns import COLUMNS, Column, column_values
-from exeunt.precedents.factors import ChoiceSet, HostingRecord, case_choice
+from exeunt.precedents.factors import ChoiceSet, FactorName, HostingRecord, case_choice
 from exeunt.precedents.quantities import NUMBERS
 
 Array = NDArray[np.float64]
@@ -75,6 +75,13 @@ class Model:
         """What the model calls itself in outputs."""
         until = f", before {self.before}" if self.before else ""
         return f"conditional logit, {len(self.columns)} columns, {self.cases} cases{until}"
+
+    def weight(self, factor: FactorName) -> float:
+        """The weight of a factor's own column (not its flag), in log odds per unit of the column."""
+        for i, column in enumerate(self.columns):
+            if column.factor is factor and not column.flags_missing:
+                return float(self.coefficients[i] / self.scales[i])
+        raise BrokenPromiseError(f"the model has no column for {factor}")
 
     def standard(self, rows: Array) -> Array:
         """Columns in standard units."""

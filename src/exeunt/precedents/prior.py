@@ -17,6 +17,7 @@ from exeunt.precedents.calibration import capped
 from exeunt.precedents.cases import Case, exile_cases
 from exeunt.precedents.columns import column_values
 from exeunt.precedents.factors import KINDS, ChoiceSet, FactorName, HostingRecord, choice_set
+from exeunt.precedents.legal import LegalFacts, legal_facts
 from exeunt.precedents.likelihoods import FACT_RATIOS, LeaderFact, fact_ratios
 from exeunt.precedents.model import Model, Situation, Target, fit_situations, situations, usable
 from exeunt.precedents.quantities import NUMBERS
@@ -47,7 +48,8 @@ class HostPrior:
 
     `probability` (0 to 1) is that of being the place, or an equal part of the places, he ends up in;
     `first_stop` that of being the first.  Both are capped (see `calibration.py`).  `interval` holds
-    80 % of the bootstrap draws of `probability`, `rank_interval` of the rank.
+    80 % of the bootstrap draws of `probability`, `rank_interval` of the rank.  `odds_score` is the
+    probability before the cap, from which gaps between hosts are measured; `legal` is shown, not weighed.
     """
 
     place: str
@@ -59,6 +61,8 @@ class HostPrior:
     rank_interval: tuple[int, int]
     factors: tuple[Factor, ...]
     facts: tuple[str, ...]
+    odds_score: float
+    legal: LegalFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,8 @@ def _hosts(
 ) -> tuple[HostPrior, ...]:
     rows = column_values(choices)
     ratios = fact_ratios(choices, facts)
-    shown = capped(_updated(models.anywhere.probabilities(rows), ratios))
+    uncapped = _updated(models.anywhere.probabilities(rows), ratios)
+    shown = capped(uncapped)
     first = capped(_updated(models.first_stop.probabilities(rows), ratios))
     drawn = capped(_updated(models.anywhere.drawn_probabilities(rows), ratios))
     outside = (1 - NUMBERS["interval_width"]) / 2
@@ -160,7 +165,7 @@ def _hosts(
     best, worst = np.quantile(
         _ranks(drawn), [outside, 1 - outside], axis=0, method="closest_observation"
     )
-    ranks = _ranks(shown)
+    ranks = _ranks(uncapped)
     shares = shares_of(models.anywhere, rows)
     hosts = [
         HostPrior(
@@ -173,6 +178,8 @@ def _hosts(
             rank_interval=(int(min(best[i], ranks[i])), int(max(worst[i], ranks[i]))),
             factors=_factors(choices, shares, i),
             facts=tuple(fact.kind for fact in facts if fact.place == host.code),
+            odds_score=float(uncapped[i]),
+            legal=legal_facts(host.code, choices.home.code, choices.on),
         )
         for i, host in enumerate(choices.hosts)
     ]
@@ -215,8 +222,3 @@ def prior(
         case_table=table_digest("exiles.csv"),
         hosts=_hosts(choices, used_models, facts),
     )
-
-
-def state_name(code: str, states: Iterable[State]) -> str:
-    """A code's name among states, the code itself if it is not among them."""
-    return next((state.name for state in states if state.code == code), code)

@@ -1,4 +1,4 @@
-"""What binds two states: borders, distance, language, former rule, region.
+"""What binds two states: borders, distance, language, former rule, output, trade.
 
 All as of a day: a state's territory, capital and dates come from the tables.  Arrays run over the
 states of that day in the order of `states_on`.
@@ -139,11 +139,6 @@ def former_ruler(home: State, on: date) -> Array:
     """1 for each state that once ruled `home`."""
     rulers = former_rulers(home.code)
     return np.array([float(state.code in rulers) for state in states_on(on)])
-
-
-def same_subregion(home: State, on: date) -> Array:
-    """1 for each state in `home`'s subregion of the United Nations' M49."""
-    return np.array([float(state.subregion == home.subregion) for state in states_on(on)])
 
 
 @cache

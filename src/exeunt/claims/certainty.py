@@ -24,7 +24,7 @@ _CUE_UNDONE = re.compile(
 _NEGATION = re.compile(
     r"\b(?:not|never|nor|neither|nobody|nothing|none|cannot|going nowhere)\b|\w+n[’'‘]t\b|"
     r"\bno\b(?! (?:longer|doubt|later than|matter|secret|wonder|one))|\bfell short of\b|\bfalls short of\b|"
-    r"\bfar from\b|\bhas yet to\b|\bhave yet to\b|\bruled? out\b|\bwithout (?:any|foundation|merit)\b|"
+    r"\bfar from (?:being|clear|certain|sure|over|true)\b|\bhas yet to\b|\bhave yet to\b|\bruled? out\b|\bwithout (?:any|foundation|merit)\b|"
     r"\b(?:untrue|false|baseless|unfounded|groundless|fabricated|nonsense)\b",
     re.IGNORECASE,
 )

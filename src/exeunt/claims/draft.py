@@ -32,6 +32,11 @@ _SPEAKS = re.compile(
     r"declin\w+|refus\w+|confirm\w*|object\w*|warn\w*|insist\w*|reject\w*|respond\w*|comment\w*)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(
+    r"\s+and\s+(?=(?:all (?:the )?signs|signs|indications|everything) (?:point|suggest|indicat)|"
+    r"it (?:seems|appears|looks) )"
+    r"|(?<=\w)\s+and\s+(?=(?:a|an|the|any)\s+\w+\s+(?:could|may|might)\b[^.]*\bif\b)"
+)
 _REPORTER_WORDS = 4
 """A stretch in the reporter's own voice needs this many words to be a claim."""
 
@@ -44,6 +49,7 @@ def draft_claims(report: Report, words: Words, emissions: Emissions) -> list[Dra
     tagged = _mend(text, tagged, quotations)
     attributions = link(tagged, words.starts, report.sentences, text)
     _carry_on(text, attributions, quotations)
+    _more_quotes(text, attributions, quotations, report.sentences)
     drafts = [_plain(text, a) for a in attributions]
     drafts = complete_postposed(text, drafts, report.sentences)
     drafts = [d for d in drafts if _says_something(text, d)]
@@ -70,19 +76,45 @@ def _readable(report: Report, spans: list[list[Span]]) -> Tagged:
 
 def _mend(text: str, tagged: Tagged, quotations: Sequence[Quotation]) -> Tagged:
     """Let contents end where their quotation does, and add quotations that go on untagged."""
-    contents = [_snap(text, c, quotations) for c in tagged.contents]
+    contents = [p for c in tagged.contents for p in _without_asides(text, _snap(c, quotations, tagged))]
+    sources = [s for s in (_whole_source(text, s, tagged.cues) for s in tagged.sources) if s]
     for quotation in quotations:
         if quotation.continued and not any(c.overlaps(quotation.span) for c in contents):
             contents.append(quotation.span)
     spoken = [q.span for q in quotations if q.continued]
     return Tagged(
-        tuple(s for s in tagged.sources if not any(q.contains(s) for q in spoken)),
+        tuple(s for s in sources if not any(q.contains(s) for q in spoken)),
         tuple(s for s in tagged.cues if not any(q.contains(s) for q in spoken)),
         tuple(merge(sorted(contents))),
     )
 
 
-def _snap(text: str, content: Span, quotations: Sequence[Quotation]) -> Span:
+def _without_asides(text: str, content: Span) -> list[Span]:
+    """An indirect content up to where the reporter goes on in their own voice."""
+    words = content.of(text)
+    aside = None if "“" in words or '"' in words else _ASIDE.search(words)
+    if aside is None or aside.start() < 8:
+        return [content]
+    return [Span(content.start, content.start + len(words[: aside.start()].rstrip(" ,")))]
+
+
+def _whole_source(text: str, source: Span, cues: Sequence[Span]) -> Span | None:
+    """A source that is nothing but an article takes in the name behind it, or is none."""
+    if source.of(text).strip().lower() not in ("the", "a", "an", "by", "by the"):
+        return source
+    name = re.match(r"\s+[A-Z][\w.’']*(?:\s+[A-Z][\w.’']*)*", text[source.end : source.end + 60])
+    if name is None:
+        return None
+    whole = Span(source.start, source.end + name.end())
+    return None if any(whole.overlaps(c) for c in cues) else whole
+
+
+def _tagged_within(tagged: Tagged, start: int, end: int) -> bool:
+    """Does any tag begin between the two code points?"""
+    return any(start <= s.start < end for role in (tagged.sources, tagged.cues, tagged.contents) for s in role)
+
+
+def _snap(content: Span, quotations: Sequence[Quotation], tagged: Tagged) -> Span:
     """Move an edge that lies next to a quotation's edge onto it."""
     start, end = content.start, content.end
     for q in quotations:
@@ -92,9 +124,36 @@ def _snap(text: str, content: Span, quotations: Sequence[Quotation]) -> Span:
             continue
         if 0 < start - q.span.start <= 2:
             start = q.span.start
+        if start == q.span.start and q.span.start < end < q.span.end and q.closed:
+            end = q.span.end if not _tagged_within(tagged, end, q.span.end) else end
         if q.closed and 0 < q.span.end - end <= 3 and end > q.span.start:
             end = q.span.end
     return Span(start, end)
+
+
+def _more_quotes(
+    text: str,
+    attributions: list[Attribution],
+    quotations: Sequence[Quotation],
+    sentences: Sequence[Span],
+) -> None:
+    """Give a quotation that nobody has to the one whose quoted words stand in its sentence.
+
+    Only one that ends like speech, with a comma or full stop inside its marks: a nickname or a
+    term in quotation marks is nobody's utterance.
+    """
+    taken = [s for a in attributions for s in (*a.source, *a.cue, *a.content)]
+    for quotation in quotations:
+        inner = quotation.inner.of(text)
+        if inner[-1] not in ",.?!" or any(s.overlaps(quotation.span) for s in taken):
+            continue
+        sentence = sentence_of(quotation.span.start, sentences)
+        for attribution in attributions:
+            if attribution.cue and any(
+                sentence.contains(c) and c.of(text)[0] in "“\"„«‘" for c in attribution.content
+            ):
+                attribution.content.append(quotation.span)
+                break
 
 
 def _carry_on(text: str, attributions: list[Attribution], quotations: Sequence[Quotation]) -> None:

@@ -22,6 +22,9 @@ _TAIL = re.compile(
     r"(?P<when>(?:\s+(?:later|earlier|separately|(?:on|in|at)\s+[^,.;“”\"]{1,50}|[A-Z][a-z]+day|this week|last week|"
     r"yesterday|today))*)\s*(?:,\s+(?:adding|citing|asking|speaking|without|declining)\b[^\n]*)?[.!?]?[”’\"]?\s*$"
 )
+_LEAD = re.compile(
+    r"\s*(?:But|And|Still|However|Yet|Meanwhile|Earlier|Later|Also|Instead|Nevertheless),?\s+"
+)
 _NOT_A_SOURCE = re.compile(r"\b(?:which|who|that|as|and|but|where|when|if|because|has|have|had|was|were|is|are|would|will)\b")
 _QUOTED = re.compile(r"[“”\"]")
 
@@ -34,7 +37,8 @@ def complete_postposed(text: str, drafts: list[Draft], sentences: Sequence[Span]
         if match is None:
             continue
         who = trim(text, *match.span("who"))
-        region = trim(text, sentence.start, match.start())
+        lead = _LEAD.match(text, sentence.start, match.start())
+        region = trim(text, lead.end() if lead else sentence.start, match.start())
         if who is None or region is None or len(text[region.start : region.end].split()) < 3:
             continue
         cue = Span(*match.span("cue"))

@@ -32,18 +32,19 @@ def check_output(output: Path | None) -> None:
 def write(text: str, output: Path | None) -> None:
     """Write a result in UTF-8, line ends as they are; a file is replaced whole or not at all.
 
-    Where whoever reads stdout has had enough, the rest goes nowhere.  Raises InputError if the file
-    cannot be written.
+    Where whoever reads stdout has had enough, the rest goes nowhere.  Raises InputError if the
+    result cannot be written.
     """
     data = text.encode(_ENCODING, "backslashreplace")
-    if output is None:
-        _print(data)
-        return
     try:
-        _replace(output, data)
+        if output is None:
+            _print(data)
+        else:
+            _replace(output, data)
     except OSError as error:
+        where = "stdout" if output is None else output
         raise InputError(
-            f"{output}: cannot be written ({error.strerror}); choose another --output"
+            f"{where}: cannot be written ({error.strerror}); choose another --output"
         ) from None
 
 
@@ -52,9 +53,11 @@ def _print(data: bytes) -> None:
     try:
         stream.write(data)
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
         # Python would complain once more when it flushes on exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise
 
 
 def _replace(output: Path, data: bytes) -> None:

@@ -2,103 +2,94 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from exeunt.cli.options import OUTPUT, chosen_format, day_option, format_option
+from exeunt.cli.output import check_output, write
+
 if TYPE_CHECKING:
-    from exeunt.precedents.prior import HostPrior, Prior
+    from collections.abc import Sequence
 
-SCHEMA_VERSION = "1"
+    from exeunt.precedents.prior import Models, Prior
 
-
-def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise click.BadParameter(f"{value!r} is no date; give it as 2019-02-15") from None
+_FORMATS = ("terminal", "json")
 
 
 @click.command("precedents")
 @click.argument("country")
-@click.option("--on", "on", callback=_day, metavar="DATE", help="The day asked for; today if left out.")
-@click.option("--fact", "facts", multiple=True, metavar="'RUS backs'",
-              help="A known fact about a host and this leader; may be repeated.")
-@click.option("--explain", "explained", multiple=True, metavar="PLACE",
-              help="Show what each factor adds for a host, and what would have to differ.")
-@click.option("--top", default=3, show_default=True, type=click.IntRange(1, 50),
-              help="With --explain: the rank that the host would have to reach.")
-@click.option("--hosts", "shown", default=12, show_default=True, type=click.IntRange(1, 250),
-              help="How many hosts the text shows (JSON has all).")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there instead.")
+@day_option("--on", "The day asked for (default: today).")
+@click.option(
+    "--fact",
+    "facts",
+    multiple=True,
+    metavar="'PLACE KIND'",
+    help="A known fact about a host and this leader, e.g. 'RUS backs'; may be repeated.",
+)
+@click.option(
+    "--explain",
+    "explained",
+    multiple=True,
+    metavar="PLACE",
+    help="Add what each factor does for this host and what would have to differ.",
+)
+@click.option(
+    "--rank",
+    default=3,
+    show_default=True,
+    type=click.IntRange(1, 50),
+    help="With --explain: the rank that the host would have to reach.",
+)
+@click.option(
+    "--hosts",
+    "shown",
+    default=10,
+    show_default=True,
+    type=click.IntRange(1, 250),
+    help="Hosts that the terminal shows; JSON has all.",
+)
+@format_option(*_FORMATS)
+@OUTPUT
 def precedents(
     country: str,
     on: date | None,
     facts: tuple[str, ...],
     explained: tuple[str, ...],
-    top: int,
+    rank: int,
     shown: int,
-    form: str,
+    form: str | None,
     output: Path | None,
 ) -> None:
     """Where history alone would send COUNTRY's leader, factor by factor.
 
-    COUNTRY is an ISO 3166 alpha-3 code or a name.  Only cases of exile before the day are used.
+    COUNTRY is an ISO 3166 alpha-3 code or a name.  Only exiles before that day are used.
 
     \b
-    Example: exeunt precedents VEN --on 2019-02-15 --fact "RUS backs" --explain TUR
+    Example: exeunt precedents VEN --on 2019-02-15 --explain TUR
     """
-    from exeunt.cli.precedents_text import as_text
-    from exeunt.precedents import likelihoods, prior
+    from exeunt.precedents import likelihoods  # noqa: PLC0415 - brings numpy, which help does not need
+    from exeunt.precedents.prior import fit_models, prior  # noqa: PLC0415
+    from exeunt.precedents.states import resolve  # noqa: PLC0415
 
+    check_output(output)
     today = date.today()
     day = on or today
     known = [likelihoods.parse_fact(words) for words in facts]
-    answer = prior.prior(country, day, facts=known, today=today)
+    resolve(country, day, today=today)  # says what is wrong before the fit
+    models = fit_models(day)
+    answer = prior(country, day, facts=known, models=models, today=today)
+    places = [resolve(place, day).code for place in explained]
+    write(_render(answer, models, places, rank, shown, chosen_format(form, output, _FORMATS)), output)
+
+
+def _render(
+    answer: Prior, models: Models, places: Sequence[str], rank: int, shown: int, form: str
+) -> str:
+    from exeunt.cli.precedents_forms import as_json, as_text  # noqa: PLC0415
+
     if form == "json":
-        text = json.dumps(as_json(answer), ensure_ascii=False, indent=1)
-    else:
-        text = as_text(answer, shown, explained, top)
-    if output is None:
-        click.echo(text)
-    else:
-        output.write_text(text + "\n", encoding="utf-8")
-
-
-def as_json(answer: Prior) -> dict[str, object]:
-    """The answer as the interface has it."""
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "method_version": answer.method_version,
-        "country": answer.country,
-        "name": answer.name,
-        "on": answer.on.isoformat(),
-        "model": answer.model,
-        "cases": answer.cases,
-        "case_table": answer.case_table,
-        "hosts": [_host(host) for host in answer.hosts],
-    }
-
-
-def _host(host: HostPrior) -> dict[str, object]:
-    return {
-        "place": host.place,
-        "name": host.name,
-        "probability": round(host.probability, 6),
-        "first_stop": round(host.first_stop, 6),
-        "interval": [round(end, 6) for end in host.interval],
-        "rank": host.rank,
-        "rank_interval": list(host.rank_interval),
-        "factors": {
-            factor.name: None if factor.value is None else round(factor.value, 3)
-            for factor in host.factors
-        },
-        "shares": {factor.name: round(factor.share, 4) for factor in host.factors},
-        "facts": list(host.facts),
-    }
+        return as_json(answer, models, places, rank)
+    return as_text(answer, models, places, rank, shown)

@@ -307,6 +307,8 @@ def _nominal_status(
         return None
     if frame.name == "refuge there" and re.search(r"\bat home\b|white house|immunity from", here):
         return None
+    if frame.name == "place could be it" and re.search(r"\bnot\b|n[’']t\b", here):
+        return None
     if frame.name in ("only a stop", "to be the place"):
         return Status.POSSIBLE if HEDGE.search(words[: match.end()]) else Status.REPORTED
     if OWN_DENIAL.search(words) or (NEGATION.search(words[: match.end()]) and not UNDONE.search(words)):

@@ -65,7 +65,7 @@ _NO = (
     r"den(?:ies|ied|y) λ|declin(?:es|ed|ing|e)|(?:said|says|say) no\b|barr?(?:s|ed)|"
     r"clos(?:es|ed) (?:its|their) doors?|shut (?:its|their) doors?|(?:is|are|was|were|be|seems?|remains?) "
     r"(?:\w+ )?(?:unwilling|loath|loth|reluctant|opposed|against)|expel(?:s|led)?|deport(?:s|ed)?|"
-    r"be rid of λ|no (?:place|welcome) for|(?:has|have|had) no (?:interest|wish|desire|room|place)|withdr[ae]w|revoked?|"
+    r"be rid of λ|no (?:place|welcome) for|knows? (?:of )?no\b|(?:is|was|are|were) (?:not aware|unaware) of|(?:has|have|had) no (?:interest|wish|desire|room|place)|withdr[ae]w|revoked?|"
     rf"(?:does|do|did|will|would|could|can|has|have|had|wo|is|are|was|were) ?{_NOT} (?:\w+ )?"
     r"(?:want|plan|planning|intend|wish|accept|take|taken?|host|allow|offer|offered|give|grant|granted|receive|"
     r"agree|let|like|be (?:welcom|allow|grant|giv)\w*|willing|ready|prepared|going to (?:take|host|accept|offer|give))|"
@@ -242,7 +242,7 @@ NOMINAL_FRAMES = (
     ),
     _frame(
         "place could be it",
-        rf"(?P<places>{PLACES})(?:, [^,‹«]{{1,60}},)?{GAP % 90}\b(?:(?:on the list|among the|candidates?|contenders?|put forward|floated|tipped|"
+        rf"(?P<places>{PLACES})(?:, [^,‹«]{{1,60}},)?{HOST_GAP % 90}\b(?:(?:on the list|among the|candidates?|contenders?|put forward|floated|tipped|"
         rf"mentioned|named|seen as|considered|suggested|discussed|possib\w+|likel\w+|options?|best bet|favourite|favorite|"
         rf"(?:could|might|may|would|will) (?:\w+ )?(?:be|become|offer|take|prove))\b{GAP % 60}"
         rf"(?:{REFUGE}|places?|destinations?|λ|contenders?|candidates?|options?|choice|host|stop)|stronger candidate|"

@@ -52,6 +52,8 @@ class Marked:
     places: tuple[PlaceName, ...]
     sentence: Span
     headline: bool
+    officials: tuple[str, ...] = ()
+    """Countries whose officials the sentence names, in order."""
 
     def span(self, start: int, end: int) -> Span:
         """Where `words[start:end]` stands in the report's text."""
@@ -127,7 +129,13 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
     words, origin = _spell(text, sentence, sorted(items))
     for pattern in (_HOME_TITLE, _THE_TITLE, _TITLE_LEADER):
         words, origin = _replace(words, origin, pattern, "λ")
-    return Marked(words, tuple(origin), tuple(places), sentence, part is Part.HEADLINE), topic
+    officials = tuple(
+        country
+        for n in reading.people.within(sentence)
+        if (country := reading.people.persons[n.person].country) and country != leader.country
+    )
+    headline = part is Part.HEADLINE
+    return Marked(words, tuple(origin), tuple(places), sentence, headline, officials), topic
 
 
 def _stand_ins(

@@ -140,6 +140,9 @@ _PRESSURE = re.compile(
     r"\bencouraged by\b[^.;?!]{0,40}\bto go\b|\bλ[^.;?!]{0,20}should (?:leave|go|resign|step)\b|\bultimatum\b|\bfinancial noose\b|"
     r"\bbe outside the country\b|\bsanctions against λ\b"
 )
+_FAR_OFF = re.compile(
+    r"\bdeparture\b[^.;?!]{0,40}\b(?:steps away|far off|unlikely|remote|not imminent|a long way)\b|\bif it happens at all\b"
+)
 _HOST_RISK = re.compile(
     r"\b(?:risks?|dangers?)\b[^.;?!]{0,60}\b(?:for|to)\b[^.;?!]{0,40}\b(?:countries|hosts?|states?|nations?)\b|"
     r"\bnot take (?:too )?kindly\b|\bany (?:country|nation|state|government) that (?:gave|gives|took|takes|shelter\w*|host\w*) λ\b"
@@ -157,10 +160,10 @@ def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
     """
     words = marked.words
     out = list(_unnamed(words))
-    stay = _STAY.search(words)
+    stay = _shortest(_STAY, words)
     if stay:
         out.append(_stay(words, stay, by_leader))
-    leave = _LEAVE.search(words)
+    leave = _shortest(_LEAVE, words)
     if leave and not stay:
         negated = NEGATION.search(words[max(0, leave.start() - 25) : leave.end()])
         if not negated:
@@ -171,12 +174,13 @@ def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
                 )
             )
     for pattern, theme, direction, aspect in (
+        (_FAR_OFF, Theme.PLAN, Direction.AGAINST, Aspect.WOULD),
         (_PRESSURE, Theme.PRESSURE, Direction.FOR, Aspect.WOULD),
         (_HOST_RISK, Theme.HOST_RISK, Direction.AGAINST, Aspect.COULD),
         (_LEGAL, Theme.LEGAL_RISK, Direction.AGAINST, Aspect.COULD),
     ):
         match = pattern.search(words)
-        if match and (theme is Theme.PRESSURE or "λ" in words):
+        if match and (theme in (Theme.PRESSURE, Theme.PLAN) or "λ" in words):
             if theme is Theme.LEGAL_RISK and re.search(r"[‹«]", words):
                 continue
             out.append(
@@ -185,13 +189,24 @@ def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
     return tuple(out)
 
 
+def _shortest(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """The first match, begun as late as it still ends at the same place."""
+    found = pattern.search(words)
+    while found is not None:
+        later = pattern.search(words, found.start() + 1)
+        if later is None or later.end() != found.end():
+            break
+        found = later
+    return found
+
+
 def _unnamed(words: str) -> list[OpenFinding]:
     out: list[OpenFinding] = []
     denied = _UNNAMED_DENIED.search(words)
     if denied:
         out.append(_unnamed_finding(Status.DENIED, None, Role.DESTINATION, denied))
     for pattern, status, by, role in _UNNAMED:
-        match = pattern.search(words)
+        match = _shortest(pattern, words)
         if match is None or any(f.start < match.end() and match.start() < f.end for f in out):
             continue
         here = words[: match.end()]

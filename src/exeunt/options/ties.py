@@ -119,6 +119,22 @@ def find_ties(marked: Marked, eligible: set[int]) -> tuple[Tie, ...]:
     return tuple(out)
 
 
+def find_ties_of_officials(marked: Marked, eligible: set[str]) -> tuple[tuple[str, TieFrame, int, int], ...]:
+    """Ties to a country by way of its officials ("he attended X's inauguration").
+
+    Only where the sentence names no place; (country, kind of tie, start, end) of the marked words.
+    """
+    countries = [c for c in dict.fromkeys(marked.officials) if c in eligible]
+    if not countries or _MARK.search(marked.words) or "λ" not in marked.words:
+        return ()
+    out = []
+    for frame in TIE_FRAMES:
+        match = frame.pattern.search(marked.words)
+        if match is not None:
+            out.extend((country, frame, *match.span()) for country in countries)
+    return tuple(out)
+
+
 def _spot(spots: list[tuple[int, int]], match: re.Match[str], theme: Theme) -> int:
     """The place that the words are about: the subject before a verb, else the closest."""
     before = [s for s in spots if s[0] <= match.end()]

@@ -24,7 +24,7 @@ from exeunt.options.findings import Finding, find_places_spoken_of
 from exeunt.options.leader import Leader, is_leader
 from exeunt.options.marks import Marked, mark_sentences
 from exeunt.options.open_ends import find_open_ends
-from exeunt.options.ties import find_ties
+from exeunt.options.ties import find_ties, find_ties_of_officials
 from exeunt.options.wording import OWN_DENIAL
 from exeunt.reports.report import Part
 from exeunt.spans import Span
@@ -161,9 +161,7 @@ class _Weigher:
             span = _words_round(
                 self._reading.report.text, marked.span(finding.start, finding.end)
             )
-            claim = self._claim_at(span.start, marked.sentence) or self._claim_at(
-                span.end - 1, marked.sentence
-            )
+            claim = self._claim_at(span.end - 1, marked.sentence)
             if claim is None:
                 continue
             span = self._statement(span, claim, marked.sentence)
@@ -209,29 +207,31 @@ class _Weigher:
     def ties(self, marked: Marked, options: set[str]) -> None:
         """Ties and obstacles of places that are options in this report."""
         eligible = {n for n, place in enumerate(marked.places) if place.code in options}
-        for tie in find_ties(marked, eligible):
-            code = marked.places[tie.place].code
-            if code is None:
-                continue
-            span = _words_round(self._reading.report.text, marked.span(tie.start, tie.end))
+        found = [
+            (marked.places[t.place].code, t.frame, t.start, t.end)
+            for t in find_ties(marked, eligible)
+        ]
+        found += find_ties_of_officials(marked, options)
+        for code, frame, start, end in found:
+            span = _words_round(self._reading.report.text, marked.span(start, end))
             claim = self._claim_at(span.start, marked.sentence)
-            if claim is None:
+            if claim is None or code is None:
                 continue
-            clause = self._statement(span, claim, marked.sentence)
+            quoted = self._statement(span, claim, marked.sentence)
             self.evidence.append(
                 Evidence(
                     self._reading.report.id,
                     claim.id,
                     code,
-                    tie.frame.theme,
-                    tie.frame.aspect,
-                    tie.frame.direction,
+                    frame.theme,
+                    frame.aspect,
+                    frame.direction,
                     None,
                     Role.DESTINATION,
                     None,
                     marked.sentence,
-                    clause,
-                    clause.of(self._reading.report.text),
+                    quoted,
+                    quoted.of(self._reading.report.text),
                 )
             )
 

@@ -70,6 +70,7 @@ class Backtest:
     rolling: Trial
     leave_home_out: Trial
     out_of_time: Trial
+    without_uncertain: Trial
 
 
 class _Collector:
@@ -167,13 +168,31 @@ def out_of_time(panel: Sequence[Situation]) -> Trial:
     return collector.trial("out_of_time", new)
 
 
+def without_uncertain(cases: Sequence[Case]) -> Trial:
+    """The rolling test with the uncertain rows left out, of the fit and of what is forecast.
+
+    It begins with the first certain case that the full test forecasts, so that the two can be compared.
+    """
+    start = sorted(cases, key=lambda case: (case.on, case.id))[FIRST_FORECAST].on
+    panel = situations([case for case in cases if case.certain])
+    collector = _Collector(panel)
+    new = [situation for situation in panel if situation.case.on >= start]
+    for situation in new:
+        on = situation.case.on
+        used = [other for other in panel if other.case.known_after < on]
+        collector.forecast(used, [situation], on)
+    return collector.trial("without_uncertain", new)
+
+
 def backtest(cases: Sequence[Case] | None = None) -> Backtest:
     """All tests on the case table (the product's own by default)."""
-    panel = situations(exile_cases() if cases is None else cases)
+    table = tuple(exile_cases() if cases is None else cases)
+    panel = situations(table)
     return Backtest(
         table_digest("exiles.csv"),
         len(panel),
         rolling(panel),
         leave_home_out(panel),
         out_of_time(panel),
+        without_uncertain(table),
     )

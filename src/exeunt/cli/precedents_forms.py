@@ -1,0 +1,209 @@
+"""The prior as JSON and as text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from exeunt.precedents.departure import Rate, departure_base_rate, fates
+from exeunt.precedents.explain import Analogue, Gap, most_uncertain, nearest_precedents, what_would_differ
+from exeunt.precedents.legal import LegalFacts
+from exeunt.precedents.prior import HostPrior, Models, Prior
+
+SCHEMA_VERSION = "1"
+_SHARES_SHOWN = 3
+
+
+def as_json(answer: Prior, models: Models, places: Sequence[str], rank: int) -> str:
+    """The answer as the interface has it, with a line end."""
+    rates = departure_base_rate(answer.country, answer.on)
+    gaps = [what_would_differ(answer, models, place, rank) for place in places]
+    record = {
+        "schema_version": SCHEMA_VERSION,
+        "method_version": answer.method_version,
+        "country": answer.country,
+        "name": answer.name,
+        "on": answer.on.isoformat(),
+        "model": answer.model,
+        "cases": answer.cases,
+        "case_table": answer.case_table,
+        "hosts": [_host(host) for host in answer.hosts],
+        "most_uncertain": [host.place for host in most_uncertain(answer)],
+        "nearest_precedents": [
+            _analogue(one) for one in nearest_precedents(answer.country, answer.on)
+        ],
+        "explained": [_gap(gap) for gap in gaps],
+        "departure": None
+        if rates is None
+        else {"any_way": _rate(rates.any_way), "irregular": _rate(rates.irregular)},
+        "fates": [_rate(fate.exile_rate) for fate in fates()],
+    }
+    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rate(rate: Rate) -> dict[str, Any]:
+    return {
+        "probability": round(rate.probability, 4),
+        "interval": [round(end, 4) for end in rate.interval],
+        "reference_class": rate.reference_class,
+        "source": rate.source,
+    }
+
+
+def _legal(facts: LegalFacts) -> dict[str, Any]:
+    return {
+        "icc_member": facts.icc_member,
+        "icc_since": facts.icc_since.isoformat() if facts.icc_since else None,
+        "icc_until": facts.icc_until.isoformat() if facts.icc_until else None,
+        "icc_note": facts.icc_note,
+        "extradition_treaty": facts.extradition_treaty,
+        "no_relations": facts.no_relations,
+        "surrenders": [
+            {"guest": one.guest, "date": one.date, "what": one.what, "source": one.source}
+            for one in facts.surrenders
+        ],
+    }
+
+
+def _host(host: HostPrior) -> dict[str, Any]:
+    return {
+        "place": host.place,
+        "name": host.name,
+        "probability": round(host.probability, 6),
+        "first_stop": round(host.first_stop, 6),
+        "interval": [round(end, 6) for end in host.interval],
+        "rank": host.rank,
+        "rank_interval": list(host.rank_interval),
+        "factors": {
+            factor.name: None if factor.value is None else round(factor.value, 3)
+            for factor in host.factors
+        },
+        "shares": {factor.name: round(factor.share, 4) for factor in host.factors},
+        "facts": list(host.facts),
+        "legal": _legal(host.legal),
+    }
+
+
+def _analogue(one: Analogue) -> dict[str, Any]:
+    return {
+        "leader": one.case.leader,
+        "country": one.case.home,
+        "left_on": one.case.left_on,
+        "destinations": list(one.case.destinations),
+        "alike": list(one.alike),
+        "certain": one.case.certain,
+        "source": one.case.source,
+    }
+
+
+def _gap(gap: Gap) -> dict[str, Any]:
+    return {
+        "place": gap.place,
+        "rank": gap.rank,
+        "wanted_rank": gap.wanted_rank,
+        "gap": round(gap.gap, 4),
+        "rival": gap.rival,
+        "changes": [
+            {
+                "name": change.name,
+                "value": change.value,
+                "needed": change.needed,
+                "unit": change.unit,
+                "enough": change.enough,
+            }
+            for change in gap.changes
+        ],
+    }
+
+
+def as_text(answer: Prior, models: Models, places: Sequence[str], rank: int, shown: int) -> str:
+    """A table of the likeliest hosts, the nearest precedents and the sums of the explained hosts."""
+    lines = [
+        f"{answer.name}, {answer.on}: where {answer.cases} earlier exiles alone would send its leader",
+        "",
+        f"{'':>4}{'host':<34}{'ends up':>8} {'80 % interval':>16} {'first stop':>11}  why (log odds)",
+    ]
+    lines += [_line(host) for host in answer.hosts[:shown]]
+    rest = sum(host.probability for host in answer.hosts[shown:])
+    lines.append(f"{'':>4}{f'{len(answer.hosts) - shown} others':<34}{rest:>8.1%}")
+    lines += ["", "Nearest precedents"]
+    lines += [_precedent(one) for one in nearest_precedents(answer.country, answer.on)]
+    unsure = most_uncertain(answer)
+    ranks = ", ".join(
+        f"{host.name} ({host.rank_interval[0]} to {host.rank_interval[1]})" for host in unsure
+    )
+    lines += ["", f"Least certain ranks: {ranks}"]
+    rates = departure_base_rate(answer.country, answer.on)
+    if rates is not None:
+        lines.append(_rate_line("Losing office within a year", rates.any_way))
+        lines.append(_rate_line("By force or threat of it", rates.irregular))
+    for place in places:
+        lines += ["", *_explained(answer, what_would_differ(answer, models, place, rank))]
+    lines += ["", f"Method {answer.method_version}; case table {answer.case_table[:12]}"]
+    return "\n".join(lines) + "\n"
+
+
+def _rate_line(title: str, rate: Rate) -> str:
+    low, high = rate.interval
+    return f"{title}: {rate.probability:.0%} ({low:.0%} to {high:.0%}); {rate.reference_class}"
+
+
+def _line(host: HostPrior) -> str:
+    low, high = host.interval
+    shares = sorted(host.factors, key=lambda factor: (-abs(factor.share), factor.name))
+    why = ", ".join(f"{f.name} {f.share:+.1f}" for f in shares[:_SHARES_SHOWN])
+    name = f"{host.name} ({host.place})"
+    return (
+        f"{host.rank:>3} {name[:33]:<34}{host.probability:>8.1%} "
+        f"{f'{low:.1%} to {high:.1%}':>16} {host.first_stop:>11.1%}  {why}"
+    )
+
+
+def _precedent(one: Analogue) -> str:
+    alike = ", ".join(one.alike) or "near in time"
+    went = ", then ".join(one.case.destinations)
+    return f"    {one.case.leader}, {one.case.home} {one.case.left_on}: went to {went} ({alike})"
+
+
+def _explained(answer: Prior, gap: Gap) -> list[str]:
+    host = answer.host(gap.place)
+    lines = [
+        f"{host.name} stands at rank {gap.rank}, {gap.gap:+.2f} log odds short of rank "
+        f"{gap.wanted_rank} (now {answer.host(gap.rival).name})"
+        if gap.gap > 0
+        else f"{host.name} stands at rank {gap.rank}"
+    ]
+    for factor in sorted(host.factors, key=lambda one: (-abs(one.share), one.name)):
+        value = "not known" if factor.value is None else f"{factor.value:,.0f} {factor.unit}"
+        lines.append(f"    {factor.share:+6.2f}  {factor.words}: {value}")
+    if gap.gap > 0:
+        lines.append("  It would be there if, all else equal,")
+        found = [change for change in gap.changes if change.enough]
+        lines += [_would(change.words, change.needed, change.unit) for change in found]
+        if not found:
+            lines.append("    nothing that the model knows, alone, would do")
+    lines += _legal_lines(host)
+    return lines
+
+
+def _would(words: str, needed: float | None, unit: str) -> str:
+    if unit in {"fact", "yes/no"} or needed is None:
+        return f"    yes: {words}"
+    return f"    {words} were {needed:,.0f} {unit}"
+
+
+def _legal_lines(host: HostPrior) -> list[str]:
+    facts = host.legal
+    if facts.icc_member:
+        lines = [f"  Party to the Rome Statute since {facts.icc_since}"]
+    else:
+        lines = ["  Not a party to the Rome Statute on that day"]
+    if facts.icc_note:
+        lines.append(f"    ({facts.icc_note})")
+    treaty = {True: "in force", False: "none in force", None: "not known"}[facts.extradition_treaty]
+    lines.append(f"  Extradition treaty with the home country: {treaty}")
+    if facts.no_relations:
+        lines.append("  No diplomatic relations with the home country in the year before")
+    lines += [f"  {one.date}: {one.guest} {one.what} ({one.source})" for one in facts.surrenders]
+    return lines

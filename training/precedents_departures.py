@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables are easier to read on long lines
 """Counts how leaders lost office, by region and decade, from Archigos 4.1 with LEAD.
 
     python training/precedents_departures.py LEADERS.parquet
@@ -17,14 +18,31 @@ from pathlib import Path
 import pandas as pd
 
 DATA = Path(__file__).resolve().parents[1] / "src" / "exeunt" / "precedents" / "data"
-SOURCE = "counted from Archigos 4.1 (Goemans, Gleditsch and Chiozza 2009) with LEAD (Ellis et al. 2015)"
+SOURCE = (
+    "counted from Archigos 4.1 (Goemans, Gleditsch and Chiozza 2009) with LEAD (Ellis et al. 2015)"
+)
 REGIONS = {
-    "Africa": ("Northern Africa", "Western Africa", "Middle Africa", "Eastern Africa", "Southern Africa"),
+    "Africa": (
+        "Northern Africa",
+        "Western Africa",
+        "Middle Africa",
+        "Eastern Africa",
+        "Southern Africa",
+    ),
     "Americas": ("Caribbean", "Central America", "South America", "Northern America"),
-    "Asia and Oceania": ("Central Asia", "Eastern Asia", "South-eastern Asia", "Southern Asia", "Western Asia",
-                         "Australia and New Zealand", "Melanesia", "Micronesia", "Polynesia"),
+    "Asia and Oceania": (
+        "Central Asia",
+        "Eastern Asia",
+        "South-eastern Asia",
+        "Southern Asia",
+        "Western Asia",
+        "Australia and New Zealand",
+        "Melanesia",
+        "Micronesia",
+        "Polynesia",
+    ),
     "Europe": ("Eastern Europe", "Northern Europe", "Southern Europe", "Western Europe"),
-}  # fmt: skip
+}
 FIRST, LAST = 1946, 2015
 
 
@@ -44,19 +62,42 @@ def main() -> None:
         if row.c not in subregion:
             continue
         region = region_of[subregion[row.c]]
-        begin, end = date.fromisoformat(str(row.startdate)[:10]), date.fromisoformat(str(row.enddate)[:10])
+        begin, end = (
+            date.fromisoformat(str(row.startdate)[:10]),
+            date.fromisoformat(str(row.enddate)[:10]),
+        )
         for year in range(max(begin.year, FIRST), min(end.year, LAST) + 1):
             days = (min(end, date(year, 12, 31)) - max(begin, date(year, 1, 1))).days + 1
             counts[region, decade(year)]["leader_years"] += days / 365.25
         if FIRST <= end.year <= LAST and row.exit != "Still in Office":
-            kind = {"Regular": "regular", "Irregular": "irregular", "Foreign": "foreign"}.get(row.exit, "died_or_ill")
+            kind = {"Regular": "regular", "Irregular": "irregular", "Foreign": "foreign"}.get(
+                row.exit, "died_or_ill"
+            )
             counts[region, decade(end.year)][kind] += 1
     with (DATA / "departures.csv").open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["region", "decade", "leader_years", "regular", "irregular", "foreign", "died_or_ill", "source"])
+        writer.writerow(
+            [
+                "region",
+                "decade",
+                "leader_years",
+                "regular",
+                "irregular",
+                "foreign",
+                "died_or_ill",
+                "source",
+            ]
+        )
         for (region, years), found in sorted(counts.items()):
-            writer.writerow([region, years, round(found["leader_years"], 1), *(int(found[k]) for k in
-                            ("regular", "irregular", "foreign", "died_or_ill")), SOURCE])  # fmt: skip
+            writer.writerow(
+                [
+                    region,
+                    years,
+                    round(found["leader_years"], 1),
+                    *(int(found[k]) for k in ("regular", "irregular", "foreign", "died_or_ill")),
+                    SOURCE,
+                ]
+            )
 
 
 if __name__ == "__main__":

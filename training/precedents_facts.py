@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLC0415, UP031, PERF401, SIM102 - tables are easier to read on long lines
 """Compiles the facts tables of `exeunt.precedents` from open packages.
 
     python training/precedents_facts.py WORLD_ATLAS_FOLDER
@@ -21,6 +22,7 @@ from pathlib import Path
 import numpy as np
 from babel import Locale
 from babel.languages import get_official_languages, get_territory_language_info
+
 from precedents_states import (
     ALIASES_BY_HAND,
     CAPITALS_BY_HAND,
@@ -35,8 +37,20 @@ FACTBOOK = "Factbook"  # CIA World Factbook, final edition: package cia-world-fa
 MONTHS = {
     name: number
     for number, name in enumerate(
-        "January February March April May June July August September October November "
-        "December".split(),
+        [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
         start=1,
     )
 }
@@ -53,7 +67,9 @@ def factbook() -> dict[str, dict]:
     records: dict[str, dict] = {}
     for path in sorted(folder.rglob("*.json")):
         record = json.loads(path.read_text())
-        field = (record.get("Communications", {}).get("Internet country code") or {}).get("text", "")
+        field = (record.get("Communications", {}).get("Internet country code") or {}).get(
+            "text", ""
+        )
         found = re.findall(r"\.([a-z]{2})\b", field)
         code = by_hand.get(path.stem)
         if code is None and found and path.stem != "gz":
@@ -112,10 +128,18 @@ def state_rows(records: dict[str, dict]) -> list[Row]:
         name = NAMES_BY_HAND.get(code) or english.territories[two]
         start, source = independence(code, records[code])
         rows.append(
-            {"code": code, "name": name, "start": start, "end": "", "successor": "",
-             "territory": code, "subregion": SUBREGIONS[code],
-             "aliases": ALIASES_BY_HAND.get(code, ""), "source": source}
-        )  # fmt: skip
+            {
+                "code": code,
+                "name": name,
+                "start": start,
+                "end": "",
+                "successor": "",
+                "territory": code,
+                "subregion": SUBREGIONS[code],
+                "aliases": ALIASES_BY_HAND.get(code, ""),
+                "source": source,
+            }
+        )
     for code, periods in HISTORIC.items():
         for period in periods:
             rows.append({"code": code, "subregion": SUBREGIONS[code], **period})
@@ -135,9 +159,16 @@ def capital_rows(records: dict[str, dict]) -> list[Row]:
         latitude, longitude = degrees(where)
         name = re.split(r"[;(,]", name)[0].strip()
         rows.append(
-            {"code": code, "capital": name, "start": "", "end": "", "latitude": latitude,
-             "longitude": longitude, "source": "Factbook, Capital"}
-        )  # fmt: skip
+            {
+                "code": code,
+                "capital": name,
+                "start": "",
+                "end": "",
+                "latitude": latitude,
+                "longitude": longitude,
+                "source": "Factbook, Capital",
+            }
+        )
     return rows
 
 
@@ -163,10 +194,14 @@ def language_rows() -> list[Row]:
         for name in sorted(official | {n for n, share in shares.items() if share >= 20}):
             status = "official" if name in official else "spoken"
             rows.append(
-                {"code": code, "language": name, "status": status,
-                 "percent": round(shares.get(name, 0.0), 1),
-                 "source": f"Unicode CLDR by way of babel {babel.__version__}"}
-            )  # fmt: skip
+                {
+                    "code": code,
+                    "language": name,
+                    "status": status,
+                    "percent": round(shares.get(name, 0.0), 1),
+                    "source": f"Unicode CLDR by way of babel {babel.__version__}",
+                }
+            )
     return rows
 
 
@@ -195,22 +230,46 @@ def economy_rows(records: dict[str, dict]) -> list[Row]:
                 value = found
                 years = re.search(r"\((\d{4})", words)
                 year = years[1] if years else ""
-        people = re.search(r"[\d,]{4,}", text_of(record, "People and Society", "Population", "total"))
+        people = re.search(
+            r"[\d,]{4,}", text_of(record, "People and Society", "Population", "total")
+        )
         rows.append(
-            {"code": code, "output_dollars": "" if value is None else int(value), "year": year,
-             "population": people[0].replace(",", "") if people else "",
-             "source": "Factbook, Real GDP (purchasing power parity), Population"}
-        )  # fmt: skip
+            {
+                "code": code,
+                "output_dollars": "" if value is None else int(value),
+                "year": year,
+                "population": people[0].replace(",", "") if people else "",
+                "source": "Factbook, Real GDP (purchasing power parity), Population",
+            }
+        )
     return rows
 
 
 def partner_names(records: dict[str, dict]) -> dict[str, str]:
     """Alpha-3 code by the short names the Factbook uses for trade partners."""
-    names = {"USA": "USA", "US": "USA", "UK": "GBR", "UAE": "ARE", "South Korea": "KOR",
-             "North Korea": "PRK", "Burma": "MMR", "Turkey": "TUR", "Turkey (Turkiye)": "TUR",
-             "Czechia": "CZE", "Cote d'Ivoire": "CIV", "Congo": "COG", "Republic of the Congo": "COG",
-             "Democratic Republic of the Congo": "COD", "DRC": "COD", "DROC": "COD", "Gambia": "GMB",
-             "The Gambia": "GMB", "Bahamas": "BHS", "The Bahamas": "BHS", "Eswatini": "SWZ"}  # fmt: skip
+    names = {
+        "USA": "USA",
+        "US": "USA",
+        "UK": "GBR",
+        "UAE": "ARE",
+        "South Korea": "KOR",
+        "North Korea": "PRK",
+        "Burma": "MMR",
+        "Turkey": "TUR",
+        "Turkey (Turkiye)": "TUR",
+        "Czechia": "CZE",
+        "Cote d'Ivoire": "CIV",
+        "Congo": "COG",
+        "Republic of the Congo": "COG",
+        "Democratic Republic of the Congo": "COD",
+        "DRC": "COD",
+        "DROC": "COD",
+        "Gambia": "GMB",
+        "The Gambia": "GMB",
+        "Bahamas": "BHS",
+        "The Bahamas": "BHS",
+        "Eswatini": "SWZ",
+    }
     for code, record in records.items():
         short = text_of(record, "Government", "Country name", "conventional short form")
         if code in SUBREGIONS and short and short != "none":
@@ -229,9 +288,15 @@ def trade_rows(records: dict[str, dict]) -> list[Row]:
             words = text_of(records[code], "Economy", f"{flow} - partners")
             for partner, share in re.findall(r"([A-Z][^,%\d]*?) (\d+)%", words):
                 if names.get(partner.strip()):
-                    rows.append({"code": code, "partner": names[partner.strip()],
-                                 "flow": flow.lower(), "percent": int(share),
-                                 "source": f"Factbook, {flow} - partners"})  # fmt: skip
+                    rows.append(
+                        {
+                            "code": code,
+                            "partner": names[partner.strip()],
+                            "flow": flow.lower(),
+                            "percent": int(share),
+                            "source": f"Factbook, {flow} - partners",
+                        }
+                    )
     return rows
 
 
@@ -273,7 +338,11 @@ def unit(points: np.ndarray) -> np.ndarray:
     """Longitude and latitude in degrees to points on the unit sphere."""
     longitude, latitude = np.radians(points[:, 0]), np.radians(points[:, 1])
     return np.stack(
-        [np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude), np.sin(latitude)],
+        [
+            np.cos(latitude) * np.cos(longitude),
+            np.cos(latitude) * np.sin(longitude),
+            np.sin(latitude),
+        ],
         axis=1,
     )
 
@@ -310,8 +379,13 @@ def distance_rows(atlas: Path) -> list[Row]:
         for other in codes[i + 1 :]:
             few, many = sorted((one, other), key=lambda code: len(points[code]))
             chord = float(trees[many].query(points[few])[0].min())
-            rows.append({"code": one, "other": other,
-                         "kilometres": round(2 * 6371 * np.arcsin(min(1.0, chord / 2)))})  # fmt: skip
+            rows.append(
+                {
+                    "code": one,
+                    "other": other,
+                    "kilometres": round(2 * 6371 * np.arcsin(min(1.0, chord / 2))),
+                }
+            )
     return rows
 
 
@@ -328,7 +402,17 @@ def main() -> None:
     """Compile and write all tables."""
     records = factbook()
     states = state_rows(records)
-    columns = ["code", "name", "start", "end", "successor", "territory", "subregion", "aliases", "source"]
+    columns = [
+        "code",
+        "name",
+        "start",
+        "end",
+        "successor",
+        "territory",
+        "subregion",
+        "aliases",
+        "source",
+    ]
     write("states.csv", [{column: row[column] for column in columns} for row in states])
     write("capitals.csv", capital_rows(records))
     write("languages.csv", language_rows())

@@ -184,7 +184,7 @@ def _weigh(
     leader = _leader(readings, about)
     prior = flat_prior(leader.country)
     material = Material(
-        subject=Subject(leader.name, leader.role, leader.country),
+        subject=Subject(leader.name, leader.role, leader.country, leader.country_source),
         as_of=as_of,
         reads=_with_origins(readings),
         readings=tuple(weigh_in(reading, leader) for reading in readings),

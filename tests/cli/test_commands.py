@@ -157,7 +157,8 @@ def test_completion(exeunt: Run, shell: str) -> None:
         (["assess", "x", "--as-of", "2019-13-01"], "2019-02-15"),
         (["assess", "x", "--format", "pdf"], "pdf"),
         (["read", "x", "--format", "html"], "html"),
-        (["asses", "x"], "asses"),
+        (["asses", "x"], "did you mean 'assess'?"),
+        (["frobnicate"], "frobnicate"),
         (["assess", "x", "--jobs", "0"], "jobs"),
         (["assess", "x", "--output", "no/such/folder/a.json"], "no/such/folder"),
         (["assess", "x", "--output", "."], "--output"),
@@ -233,3 +234,13 @@ def test_an_interrupt_is_one_line() -> None:
         out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, b"")
     assert err.strip() == b"exeunt: stopped"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_line(report: Path) -> None:
+    command = [sys.executable, "-m", "exeunt", "assess", str(report)]
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert ran.returncode == 1
+    assert ran.stderr.startswith(b"exeunt: stdout: cannot be written")
+    assert ran.stderr.count(b"\n") == 1

@@ -15,11 +15,16 @@ OTHER = "other"
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The leader whom the reports are about; `country` is ISO 3166-1 alpha-3."""
+    """The leader whom the reports are about.
+
+    `country` is ISO 3166-1 alpha-3; `country_source` says where it is known from: a title in the
+    reports, the table of leaders, or the reports' other words.
+    """
 
     name: str
     role: str | None
     country: str | None
+    country_source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

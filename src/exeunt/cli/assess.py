@@ -28,7 +28,7 @@ from exeunt.cli.output import (
 _FORMATS = ("terminal", "markdown", "html", "json", "csv")
 
 
-@click.command()
+@click.command(short_help="Would they leave, where to, and who says so.")
 @SOURCES
 @click.option("--about", metavar="NAME", help="The leader meant, if the reports name several.")
 @day_option("--as-of", "Leave out reports published after this day.")

@@ -18,8 +18,8 @@ _FORMATS = ("terminal", "json")
 def backtest(form: str | None, output: Path | None) -> None:
     """How well the precedents forecast past exiles, against rules of thumb.
 
-    Each forecast comes from a model fitted on earlier cases alone (rolling), on other countries' cases, or on
-    those before 2013.  Takes about a minute.
+    Each forecast comes from a model fitted on earlier cases alone (rolling), on other countries'
+    cases, or on those before 2013.  Takes about a minute.
 
     \b
     Example: exeunt backtest --format json

@@ -25,7 +25,9 @@ def _measures(scores: Scores) -> dict[str, Any]:
     }
     record = {name: round(value, 4) for name, value in record.items()}
     record["all"] = {name: round(value, 4) for name, value in means.items()}
-    record["intervals"] = {name: [round(end, 4) for end in ends] for name, ends in intervals.items()}
+    record["intervals"] = {
+        name: [round(end, 4) for end in ends] for name, ends in intervals.items()
+    }
     return record
 
 
@@ -90,7 +92,10 @@ def _trial(trial: Trial) -> dict[str, Any]:
         },
         "certain_only": {"cases": certain["model"].cases, "metrics": _metrics(certain)},
         "autocrats_only": {"cases": autocrats["model"].cases, "metrics": _metrics(autocrats)},
-        "calibration": {"first": _bins(trial.calibration_first), "any": _bins(trial.calibration_any)},
+        "calibration": {
+            "first": _bins(trial.calibration_first),
+            "any": _bins(trial.calibration_any),
+        },
         "per_case": [_case(result) for result in trial.results],
     }
 
@@ -163,7 +168,10 @@ def as_text(result: Backtest) -> str:
     lines += _table("Since 2013, fitted on cases before", result.out_of_time.scores)
     lines += _calibration("first stop", rolling.calibration_first)
     lines += _calibration("places he ended up in", rolling.calibration_any)
-    lines += ["", "Since 2013, case by case: rank and probability of the first stop, best rank of any"]
+    lines += [
+        "",
+        "Since 2013, case by case: rank and probability of the first stop, best rank of any",
+    ]
     for one in result.out_of_time.results:
         told = ", ".join(f"{place} {value:.0%}" for place, value in one.told[:3])
         lines.append(

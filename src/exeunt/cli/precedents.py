@@ -54,6 +54,7 @@ _FORMATS = ("terminal", "json")
 @format_option(*_FORMATS)
 @OUTPUT
 def precedents(
+    *,
     country: str,
     on: date | None,
     facts: tuple[str, ...],
@@ -82,7 +83,9 @@ def precedents(
     models = fit_models(day)
     answer = prior(country, day, facts=known, models=models, today=today)
     places = [resolve(place, day).code for place in explained]
-    write(_render(answer, models, places, rank, shown, chosen_format(form, output, _FORMATS)), output)
+    write(
+        _render(answer, models, places, rank, shown, chosen_format(form, output, _FORMATS)), output
+    )
 
 
 def _render(

@@ -7,9 +7,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from exeunt.precedents.departure import Rate, departure_base_rate, fates
-from exeunt.precedents.explain import Analogue, Gap, most_uncertain, nearest_precedents, what_would_differ
+from exeunt.precedents.explain import (
+    Analogue,
+    Gap,
+    most_uncertain,
+    nearest_precedents,
+    what_would_differ,
+)
 from exeunt.precedents.legal import LegalFacts
-from exeunt.precedents.prior import HostPrior, Models, Prior
+from exeunt.precedents.prior import Factor, HostPrior, Models, Prior
 
 SCHEMA_VERSION = "1"
 _SHARES_SHOWN = 3
@@ -114,15 +120,17 @@ def _gap(gap: Gap) -> dict[str, Any]:
             }
             for change in gap.changes
         ],
+        "together": list(gap.together),
     }
 
 
 def as_text(answer: Prior, models: Models, places: Sequence[str], rank: int, shown: int) -> str:
-    """A table of the likeliest hosts, the nearest precedents and the sums of the explained hosts."""
+    """The likeliest hosts, the nearest precedents, and the sums of the explained hosts."""
     lines = [
-        f"{answer.name}, {answer.on}: where {answer.cases} earlier exiles alone would send its leader",
+        f"{answer.name}, {answer.on}: where {answer.cases} earlier exiles would send its leader",
         "",
-        f"{'':>4}{'host':<34}{'ends up':>8} {'80 % interval':>16} {'first stop':>11}  why (log odds)",
+        f"{'':>4}{'host':<34}{'ends up':>8} {'80 % interval':>16} {'first stop':>11}  why (log "
+        "odds)",
     ]
     lines += [_line(host) for host in answer.hosts[:shown]]
     rest = sum(host.probability for host in answer.hosts[shown:])
@@ -146,7 +154,7 @@ def as_text(answer: Prior, models: Models, places: Sequence[str], rank: int, sho
 
 def _rate_line(title: str, rate: Rate) -> str:
     low, high = rate.interval
-    return f"{title}: {rate.probability:.0%} ({low:.0%} to {high:.0%}); {rate.reference_class}"
+    return f"{title}: {rate.probability:.1%} ({low:.1%} to {high:.1%}); {rate.reference_class}"
 
 
 def _line(host: HostPrior) -> str:
@@ -174,17 +182,28 @@ def _explained(answer: Prior, gap: Gap) -> list[str]:
         if gap.gap > 0
         else f"{host.name} stands at rank {gap.rank}"
     ]
-    for factor in sorted(host.factors, key=lambda one: (-abs(one.share), one.name)):
-        value = "not known" if factor.value is None else f"{factor.value:,.0f} {factor.unit}"
-        lines.append(f"    {factor.share:+6.2f}  {factor.words}: {value}")
+    lines += [
+        f"    {factor.share:+6.2f}  {factor.words}: {_value(factor)}"
+        for factor in sorted(host.factors, key=lambda one: (-abs(one.share), one.name))
+    ]
     if gap.gap > 0:
         lines.append("  It would be there if, all else equal,")
         found = [change for change in gap.changes if change.enough]
         lines += [_would(change.words, change.needed, change.unit) for change in found]
         if not found:
-            lines.append("    nothing that the model knows, alone, would do")
+            lines.append("    (no one thing alone would do)")
+        if len(gap.together) > 1:
+            lines.append(f"    these facts held together: {', '.join(gap.together)}")
     lines += _legal_lines(host)
     return lines
+
+
+def _value(factor: Factor) -> str:
+    if factor.value is None:
+        return "not known"
+    if factor.unit == "yes/no":
+        return "yes" if factor.value else "no"
+    return f"{factor.value:,.0f} {factor.unit}"
 
 
 def _would(words: str, needed: float | None, unit: str) -> str:

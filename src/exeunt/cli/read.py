@@ -19,7 +19,7 @@ from exeunt.cli.output import (
 _FORMATS = ("terminal", "markdown", "json", "jsonl", "csv")
 
 
-@click.command()
+@click.command(short_help="Who says what, in each report.")
 @SOURCES
 @format_option(*_FORMATS)
 @OUTPUT

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from exeunt.claims.close_reading import CloseReading
 from exeunt.errors import UsageError
+from exeunt.people.leaders import known_country
 from exeunt.people.names import holds, name_key
 from exeunt.people.titles import LEADER
 from exeunt.spans import Span
@@ -37,6 +39,8 @@ _OF_HOME = re.compile(
 )
 _LEADER_FACTOR = 2.0
 """How much more each naming of somebody with a leader's title counts."""
+_KNOWN_FACTOR = 1.5
+"""How much more each naming of somebody in the table of leaders counts."""
 _DEPARTURE_POINTS = 1.0
 _FIRST_POINTS = 2.0
 _REFUGE_POINTS = 4.0
@@ -46,17 +50,27 @@ _REFUGE_FOR = re.compile(
 )
 
 
+class CountrySource(StrEnum):
+    """Where the leader's country is known from."""
+
+    TITLE = "title"
+    TABLE = "table of leaders"
+    CONTEXT = "context"
+
+
 @dataclass(frozen=True, slots=True)
 class Leader:
     """The leader whose options are asked for.
 
     `name` is the fullest form that the reports give, `role` the description that stands by it,
-    `country` ISO 3166-1 alpha-3 (None where no report says it).
+    `country` ISO 3166-1 alpha-3 (None where nothing tells it); `country_source` says whether a title
+    in the reports gives it, our own table of leaders, or the reports' other words.
     """
 
     name: str
     role: str | None
     country: str | None
+    country_source: CountrySource | None = None
 
 
 def find_leader(readings: Sequence[CloseReading], about: str | None = None) -> Leader:
@@ -104,6 +118,9 @@ def _score(
         ):
             counts[number] *= _LEADER_FACTOR
             eligible.add(number)
+        elif known_country(person.name, reading.report.published):
+            counts[number] *= _KNOWN_FACTOR
+            eligible.add(number)
         if number in eligible and (len(person.name.split()) > 1 or counts[number] > _LEAST_POINTS):
             key = name_key(person.name)
             scores[key] += counts[number]
@@ -136,7 +153,7 @@ def _named(
     longest = max(fits, key=lambda n: (len(n.split()), n))
     found = _described(readings, longest)
     name = about if len(wanted) > len(name_key(found.name)) else found.name
-    return Leader(name, found.role, found.country)
+    return replace(found, name=name)
 
 
 def _described(readings: Sequence[CloseReading], name: str) -> Leader:
@@ -153,9 +170,15 @@ def _described(readings: Sequence[CloseReading], name: str) -> Leader:
             if person.role and (role is None or (person.country and country is None)):
                 role, country = person.role, country or person.country
             homes.update(_home_points(reading, number))
-    if country is None and homes:
+    if country is not None:
+        return Leader(best, role, country, CountrySource.TITLE)
+    days = [r.report.published for r in readings if r.report.published is not None]
+    country = known_country(best, max(days, default=None))
+    if country is not None:
+        return Leader(best, role, country, CountrySource.TABLE)
+    if homes:
         country = min(homes, key=lambda c: (-homes[c], c))
-    return Leader(best, role, country)
+    return Leader(best, role, country, CountrySource.CONTEXT if country else None)
 
 
 def _home_points(reading: CloseReading, person: int) -> Counter[str]:

@@ -1,8 +1,9 @@
 """Leaders by name: which country a president, premier or monarch is of, when no text says so.
 
-The table in `data/leaders.csv` was compiled for exeunt: rulers since 1970, and those before them
-who are in the table of past exiles.  Each row is one time in power, to the year, and says how far
-it was checked.  It is read at the first question, not at import.
+The table in `data/leaders.csv` was compiled for exeunt: rulers since 1970, and earlier ones of whom
+reports still write.  Each row is one time in power, to the year, and its column `source` says how
+far it was checked; `to` is empty where no end is known.  It is read at the first question, not at
+import.
 
 A wrong country is worse than none, so a full name must agree in all its words, and a surname alone
 counts only where one leader of the time has it.
@@ -28,6 +29,7 @@ _WINDOW = 15
 exile who is still written of, short enough to tell two generations of one family apart."""
 
 _MARKS = re.compile("""[’'‘ʻ`"“”()]""")
+_JOINTS = re.compile("[-‐‑.]")
 _NUMERAL = re.compile(r"[ivx]+|jr")
 _ARTICLES = frozenset(["al", "el", "an", "ar", "as", "ash", "at", "ad", "az"])
 _FAMILY_NAME_FIRST = frozenset(["CHN", "KOR", "PRK", "TWN"])
@@ -142,7 +144,7 @@ def _words(name: str) -> Words:
 
 def _parts(word: str) -> tuple[str, ...]:
     """The parts of one word: "al-Assad" gives Assad, "Jong-un" both of its syllables."""
-    parts = [part for part in _MARKS.sub("", word).replace("‐", "-").split("-") if part]
+    parts = [part for part in _JOINTS.split(_MARKS.sub("", word)) if part]
     if parts and parts[0] in _ARTICLES and (len(parts) > 1 or parts[0] in ("al", "el")):
         parts = parts[1:]
     return tuple(parts)

@@ -1,7 +1,7 @@
 """The room's exam: forecasts of past exiles by models that knew only earlier ones.
 
-`rolling` fits anew for each case on the cases before it; `leave_home_out` fits on all cases of other
-countries; `out_of_time` fits once, on the cases before 2013.
+`rolling` fits anew for each case on the cases before it; `leave_home_out` fits on all cases of
+other countries; `out_of_time` fits once, on the cases before 2013.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from exeunt.precedents.tables import table_digest
 
 Array = NDArray[np.float64]
 FIRST_FORECAST = 60
-"""The rolling test begins with the case after so many (in 1962), as a model needs something to learn."""
+"""The rolling test begins after so many cases (in 1962): a model needs something to learn."""
 MODERN = date(1991, 1, 1)
 OUT_OF_TIME = date(2013, 1, 1)
 
@@ -171,7 +171,8 @@ def out_of_time(panel: Sequence[Situation]) -> Trial:
 def without_uncertain(cases: Sequence[Case]) -> Trial:
     """The rolling test with the uncertain rows left out, of the fit and of what is forecast.
 
-    It begins with the first certain case that the full test forecasts, so that the two can be compared.
+    It begins with the first certain case that the full test forecasts, so that the two can be
+    compared.
     """
     start = sorted(cases, key=lambda case: (case.on, case.id))[FIRST_FORECAST].on
     panel = situations([case for case in cases if case.certain])

@@ -1,7 +1,7 @@
 """Rules of thumb to measure the model against.
 
-Each rule orders the hosts.  So that it may be scored in probability too, and fairly, the chance of a
-host of rank r is made proportional to r to a power fitted on the same earlier cases as the model.
+Each rule orders the hosts.  So that it may be scored in probability too, and fairly, the chance of
+a host of rank r is made proportional to r to a power fitted on the same earlier cases as the model.
 """
 
 from __future__ import annotations
@@ -123,7 +123,5 @@ def fit_and_tell(
     fitted = (
         logit.fit(logit.Sets(together / scales, targets, starts), NUMBERS["ridge"], begin) / scales
     )
-    told = [
-        logit.chances(columns[situation.case.id] @ fitted, np.array([0])) for situation in new
-    ]
+    told = [logit.chances(columns[situation.case.id] @ fitted, np.array([0])) for situation in new]
     return told, fitted

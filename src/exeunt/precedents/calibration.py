@@ -1,8 +1,8 @@
 """What is shown: no single place above the share that such forecasts have earned.
 
-Out of sample, places given more than two in five came true in about one case in three; softening every
-probability to mend that makes the whole forecast worse.  So only the top is cut: what a place has above the
-cap goes to the others in proportion to what they have.
+Out of sample, places given more than two in five came true in about one case in three; softening
+every probability to mend that makes the whole forecast worse.  So only the top is cut: what a
+place has above the cap goes to the others in proportion to what they have.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ Array = NDArray[np.float64]
 def capped(probabilities: Array, cap: float | None = None) -> Array:
     """Probabilities (last axis sums to 1) with none above the cap.
 
-    Order is kept.  A set so small that the cap cannot hold (fewer than 1 / cap hosts) stays as it is.
+    Order is kept.  A set so small that the cap cannot hold (fewer than 1 / cap hosts) stays as it
+    is.
 
     >>> capped(np.array([0.8, 0.1, 0.1]), 0.4).tolist()
     [0.4, 0.3, 0.3]

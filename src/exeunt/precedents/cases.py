@@ -32,8 +32,8 @@ class CaseType(StrEnum):
 class Case:
     """One departure into exile.
 
-    `on` is the earliest day that `left_on` can mean (it may be a month or a year), `known_after` the
-    latest.  `destinations` are alpha-3 codes in the order of the stays, the first among them
+    `on` is the earliest day that `left_on` can mean (it may be a month or a year), `known_after`
+    the latest.  `destinations` are alpha-3 codes in the order of the stays, the first among them
     `first`; transit stops are apart.  `autocrat` is None where the rule could not be applied.
     """
 

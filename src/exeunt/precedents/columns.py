@@ -1,4 +1,4 @@
-"""The columns of the model: how each factor's raw value becomes a number that scores are made of."""
+"""The columns of the model: how each factor's raw value becomes a number to make scores of."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: the factor it belongs to, the form in words, and whether it flags a missing value."""
+    """One column: its factor, the form in words, and whether it flags a missing value."""
 
     factor: FactorName
     form: str
@@ -46,12 +46,14 @@ _FORMS: tuple[tuple[FactorName, str, Callable[[Array], Array]], ...] = (
     (FactorName.RULER, "1 if yes", _as_is),
     (FactorName.HOSTED, "log(cases + 1)", _log_plus_one),
     (FactorName.OUTPUT, "log(US dollars)", _log),
+    (FactorName.POPULATION, "log(people)", _log),
     (FactorName.SEAT, "1 if yes", _as_is),
     (FactorName.PATRON, "1 if yes", _as_is),
     (FactorName.TRADE, "%", _as_is),
 )
 
 _MAY_BE_UNKNOWN = (FactorName.OUTPUT,)
+"""Population lacks for the same dead states, so that one flag speaks for both."""
 
 COLUMNS: tuple[Column, ...] = (
     *(Column(factor, form) for factor, form, _ in _FORMS),
@@ -62,8 +64,8 @@ COLUMNS: tuple[Column, ...] = (
 def column_values(choices: ChoiceSet) -> Array:
     """The model's columns for every possible host.
 
-    An unknown value takes the mean of the hosts for which it is known, so that it speaks neither for
-    nor against; where values are missing at all, a column of its own flags them.
+    An unknown value takes the mean of the hosts for which it is known, so that it speaks neither
+    for nor against; where values are missing at all, a column of its own flags them.
     """
     columns = []
     for factor, _, form in _FORMS:
@@ -73,9 +75,30 @@ def column_values(choices: ChoiceSet) -> Array:
             middle = 0.0 if unknown.all() else float(values[~unknown].mean())
             values = np.where(unknown, middle, values)
         columns.append(values)
-    for factor in _MAY_BE_UNKNOWN:
-        columns.append(np.isnan(choices.column(factor)).astype(np.float64))
+    columns += [np.isnan(choices.column(factor)).astype(float) for factor in _MAY_BE_UNKNOWN]
     return np.stack(columns, axis=1)
+
+
+def _back(factor: FactorName, number: float) -> float:
+    """The raw value of a column's number."""
+    if factor is FactorName.BORDER:
+        return float(np.exp(number)) - NUMBERS["border_offset"]
+    if factor in {FactorName.CAPITALS, FactorName.HOSTED}:
+        return float(np.expm1(number))
+    if factor in {FactorName.OUTPUT, FactorName.POPULATION}:
+        return float(np.exp(min(number, 60.0)))
+    return number
+
+
+_RANGES = {
+    FactorName.BORDER: (0.0, 20037.0),
+    FactorName.CAPITALS: (100.0, 20037.0),
+    FactorName.HOSTED: (0.0, 100.0),
+    FactorName.OUTPUT: (1e8, 5e13),
+    FactorName.POPULATION: (1e4, 2e9),
+    FactorName.TRADE: (0.0, 100.0),
+}
+"""Values that a state can have; what lies outside is no answer to what would have to differ."""
 
 
 def raise_factor(factor: FactorName, value: float, gain: float, weight: float) -> float | None:
@@ -86,17 +109,7 @@ def raise_factor(factor: FactorName, value: float, gain: float, weight: float) -
     if weight == 0.0:
         return None
     form = next(form for name, _, form in _FORMS if name is factor)
-    at = np.array([value])
-    wanted = float(form(at)[0]) + gain / weight
-    back = {
-        FactorName.BORDER: lambda x: float(np.exp(x)) - NUMBERS["border_offset"],
-        FactorName.CAPITALS: lambda x: float(np.expm1(x)),
-        FactorName.HOSTED: lambda x: float(np.expm1(x)),
-        FactorName.OUTPUT: lambda x: float(np.exp(x)),
-        FactorName.TRADE: lambda x: x,
-    }[factor]
-    needed = back(wanted)
-    highest = {FactorName.TRADE: 100.0, FactorName.OUTPUT: 1e14, FactorName.HOSTED: 200.0}
-    if needed < 0 or needed > highest.get(factor, 20037.0):
-        return None
-    return needed
+    wanted = float(form(np.array([value]))[0]) + gain / weight
+    needed = _back(factor, wanted)
+    low, high = _RANGES[factor]
+    return needed if low <= needed <= high else None

@@ -1,7 +1,8 @@
 """How often leaders lost office, by region and decade: the base rate of a departure.
 
-Counts from Archigos, which ends in 2015.  A day's reference class is the last decade that was over by then,
-so that no rate knows what came after; later days have the last decade, and its name says so.
+Counts from Archigos, which ends in 2015.  A day's reference class is the last decade that was over
+by then, so that no rate knows what came after; later days have the last decade, and its name says
+so.
 """
 
 from __future__ import annotations
@@ -112,7 +113,7 @@ class Fate:
 
 @cache
 def fates() -> tuple[Fate, ...]:
-    """How leaders who lost power fared; prison and death are not counted apart in what we may ship."""
+    """How leaders who lost power fared; prison and death are not counted apart here."""
     return tuple(
         Fate(row["way"], int(row["leaders"]), int(row["exile"]), row["period"], row["source"])
         for row in read_table("fates.csv")

@@ -22,8 +22,8 @@ from exeunt.precedents.ties import languages
 class Change:
     """One thing that would have to differ, all else as it is.
 
-    `needed` is the factor's value at which the host would reach the rank asked for, None where no value
-    does; for a yes/no factor it is 1, and `enough` says whether that would do.
+    `needed` is the factor's value at which the host would reach the rank asked for, None where no
+    value does; for a yes/no factor it is 1, and `enough` says whether that would do.
     """
 
     name: str
@@ -36,7 +36,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """How far a host is from a rank: `gap` in log odds, at most 0 if it has it already."""
+    """How far a host is from a rank: `gap` in log odds, at most 0 if it has it already.
+
+    `together` are the fewest facts about the leader that would close the gap, empty if none is
+    needed.
+    """
 
     place: str
     rank: int
@@ -44,6 +48,7 @@ class Gap:
     gap: float
     rival: str
     changes: tuple[Change, ...]
+    together: tuple[FactKind, ...]
 
 
 def what_would_differ(prior: Prior, models: Models, place: str, wanted_rank: int = 3) -> Gap:
@@ -62,7 +67,7 @@ def what_would_differ(prior: Prior, models: Models, place: str, wanted_rank: int
     gap = math.log(rival.odds_score) - math.log(host.odds_score)
     changes = [_change(models, factor, gap) for factor in host.factors]
     changes += [_fact(kind, gap) for kind in FactKind if FACT_RATIOS[kind] > 0]
-    return Gap(place, host.rank, wanted_rank, gap, rival.place, tuple(changes))
+    return Gap(place, host.rank, wanted_rank, gap, rival.place, tuple(changes), _together(gap))
 
 
 def _change(models: Models, factor: Factor, gap: float) -> Change:
@@ -70,16 +75,29 @@ def _change(models: Models, factor: Factor, gap: float) -> Change:
         weight = models.anywhere.weight(FactorName(factor.name))
         already = factor.value == 1.0
         return Change(
-            factor.name, factor.words, factor.value, None if already else 1.0, factor.unit,
+            factor.name,
+            factor.words,
+            factor.value,
+            None if already else 1.0,
+            factor.unit,
             not already and weight >= gap,
-        )  # fmt: skip
+        )
     needed = None
     if factor.value is not None:
         weight = models.anywhere.weight(FactorName(factor.name))
         needed = raise_factor(FactorName(factor.name), factor.value, gap, weight)
-    return Change(
-        factor.name, factor.words, factor.value, needed, factor.unit, needed is not None
-    )
+    return Change(factor.name, factor.words, factor.value, needed, factor.unit, needed is not None)
+
+
+def _together(gap: float) -> tuple[FactKind, ...]:
+    found: list[FactKind] = []
+    missing = gap
+    for kind in sorted(FactKind, key=lambda kind: (-FACT_RATIOS[kind], kind)):
+        if missing <= 0 or FACT_RATIOS[kind] <= 0:
+            break
+        found.append(kind)
+        missing -= FACT_RATIOS[kind]
+    return tuple(found) if missing <= 0 else ()
 
 
 def _fact(kind: FactKind, gap: float) -> Change:
@@ -111,14 +129,12 @@ def nearest_precedents(
 ) -> tuple[Analogue, ...]:
     """The earlier cases most like this one, by the home country's ties and by time.
 
-    `country` is a code as in `Prior.country`.  Likeness adds fixed amounts for the same country, subregion,
-    language and former ruler, and one for time that halves every twenty years; the amounts stand in the
-    table of numbers and serve this list alone.
+    `country` is a code as in `Prior.country`.  Likeness adds fixed amounts for the same country,
+    subregion, language and former ruler, and one for time that halves every twenty years; the
+    amounts stand in the table of numbers and serve this list alone.
     """
-    found = []
-    for case in exile_cases() if cases is None else cases:
-        if case.known_after < on:
-            found.append(_likeness(country, on, case))
+    table = exile_cases() if cases is None else cases
+    found = [_likeness(country, on, case) for case in table if case.known_after < on]
     found.sort(key=lambda one: (-one.likeness, -one.case.on.toordinal(), one.case.id))
     return tuple(found[:count])
 

@@ -31,6 +31,7 @@ class FactorName(StrEnum):
     RULER = "former_ruler"
     HOSTED = "earlier_exiles_hosted"
     OUTPUT = "output_dollars"
+    POPULATION = "population"
     SEAT = "permanent_seat"
     PATRON = "patron"
     TRADE = "trade_percent"
@@ -52,6 +53,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(FactorName.RULER, "once ruled the country", "yes/no"),
     Kind(FactorName.HOSTED, "exiled rulers hosted before", "cases"),
     Kind(FactorName.OUTPUT, "output at purchasing power", "US dollars"),
+    Kind(FactorName.POPULATION, "population", "people"),
     Kind(FactorName.SEAT, "permanent seat in the Security Council", "yes/no"),
     Kind(FactorName.PATRON, "kept troops, a base or advisers there within five years", "yes/no"),
     Kind(FactorName.TRADE, "largest share in exports or imports", "%"),
@@ -100,7 +102,7 @@ class HostingRecord:
 
 
 def choice_set(home: State, on: date, record: HostingRecord) -> ChoiceSet:
-    """The possible hosts of a day with their factors; only what was known before that day counts."""
+    """The possible hosts of a day with their factors, as far as known before that day."""
     states = states_on(on)
     hosted = record.counts(on)
     raw = {
@@ -110,6 +112,7 @@ def choice_set(home: State, on: date, record: HostingRecord) -> ChoiceSet:
         FactorName.RULER: ties.former_ruler(home, on),
         FactorName.HOSTED: np.array([float(hosted[state.code]) for state in states]),
         FactorName.OUTPUT: ties.output_dollars(on),
+        FactorName.POPULATION: ties.population(on),
         FactorName.SEAT: ties.permanent_seat(on),
         FactorName.PATRON: patrons.patron(home, on),
         FactorName.TRADE: ties.trade_percent(home, on),

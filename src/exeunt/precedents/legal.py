@@ -1,4 +1,4 @@
-"""The legal side of a stay, as facts with dates and source: shown, not weighed, and no legal advice."""
+"""The legal side of a stay, as facts with dates and source: shown, not weighed; no legal advice."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class LegalFacts:
     """What binds a host on a day, as far as the tables know; None means not known.
 
     `icc_member` is membership of the Rome Statute, `icc_since` its entry into force there,
-    `icc_note` says what is unsure.  `extradition_treaty` is a treaty in force with the home country.
-    `no_relations` is True where the two had no diplomatic relations in the year before.
+    `icc_note` says what is unsure.  `extradition_treaty` is a treaty in force with the home
+    country. `no_relations` is True where the two had no diplomatic relations in the year before.
     """
 
     place: str
@@ -83,7 +83,7 @@ def _treaties() -> dict[frozenset[str], tuple[date, date | None, str]]:
 
 
 def _treaty(host: str, home: str, on: date) -> tuple[bool | None, str | None]:
-    """Whether a treaty of the table was in force; None where the table has none, which proves nothing."""
+    """Whether a treaty of the table was in force; None where it has none: nothing is known."""
     found = _treaties().get(frozenset((host, home)))
     if found is None:
         return None, None

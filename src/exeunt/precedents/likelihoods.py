@@ -1,7 +1,7 @@
 """Facts about one leader and crisis: what each does to the odds of a host.
 
-Prior odds times a named likelihood ratio for each fact.  The ratios here are defaults, marked as such;
-they hold until they are estimated on cases coded from dated reports.
+Prior odds times a named likelihood ratio for each fact.  The ratios here are defaults, marked as
+such; they hold until they are estimated on cases coded from dated reports.
 """
 
 from __future__ import annotations
@@ -46,17 +46,39 @@ _DEFAULT = "default, not estimated"
 FACT_RATIOS = Table(
     "precedents-facts",
     [
-        Quantity("backs", 1.6, "log odds", f"{_DEFAULT}; he has its troops, guard or open support", "0.1.0"),
-        Quantity("ties", 1.2, "log odds", f"{_DEFAULT}; lived, studied, owns or has family there", "0.1.0"),
+        Quantity(
+            "backs",
+            1.6,
+            "log odds",
+            f"{_DEFAULT}; he has its troops, guard or open support",
+            "0.1.0",
+        ),
+        Quantity(
+            "ties",
+            1.2,
+            "log odds",
+            f"{_DEFAULT}; lived, studied, owns or has family there",
+            "0.1.0",
+        ),
         Quantity("offered", 1.6, "log odds", f"{_DEFAULT}; the host offered to take him", "0.1.0"),
         Quantity("refused", -1.6, "log odds", f"{_DEFAULT}; the host refused, or he did", "0.1.0"),
-        Quantity("denied", -0.5, "log odds", f"{_DEFAULT}; somebody with standing denies it", "0.1.0"),
-        Quantity("recognises_rival", -1.6, "log odds", f"{_DEFAULT}; recognises the rival", "0.1.0"),
+        Quantity(
+            "denied", -0.5, "log odds", f"{_DEFAULT}; somebody with standing denies it", "0.1.0"
+        ),
+        Quantity(
+            "recognises_rival", -1.6, "log odds", f"{_DEFAULT}; recognises the rival", "0.1.0"
+        ),
         Quantity("sanctions", -0.7, "log odds", f"{_DEFAULT}; has sanctions on him", "0.1.0"),
         Quantity("wants_in_court", -1.4, "log odds", f"{_DEFAULT}; wants him in court", "0.1.0"),
-        Quantity("surrendered_guest", -0.3, "log odds", f"{_DEFAULT}; has given up a guest before", "0.1.0"),
+        Quantity(
+            "surrendered_guest",
+            -0.3,
+            "log odds",
+            f"{_DEFAULT}; has given up a guest before",
+            "0.1.0",
+        ),
     ],
-)  # fmt: skip
+)
 
 
 def parse_fact(words: str) -> LeaderFact:
@@ -68,7 +90,9 @@ def parse_fact(words: str) -> LeaderFact:
     parts = words.split()
     kinds = ", ".join(FactKind)
     if len(parts) != 2:
-        raise UsageError(f"{words!r}: a fact is a country code and one of {kinds}; e.g. 'RUS backs'")
+        raise UsageError(
+            f"{words!r}: a fact is a country code and one of {kinds}; e.g. 'RUS backs'"
+        )
     try:
         kind = FactKind(parts[1].lower().replace("-", "_"))
     except ValueError:

@@ -28,7 +28,8 @@ GOOD_ENOUGH = 1e-10
 class Sets:
     """Alternatives of all cases below one another.
 
-    `rows` has a line for each alternative, `targets` its share, `starts` the first line of each case.
+    `rows` has a line for each alternative, `targets` its share, `starts` the first line of each
+    case.
     """
 
     rows: Array
@@ -54,7 +55,7 @@ def chances(scores: Array, starts: NDArray[np.int64]) -> Array:
     sizes = np.diff(np.append(starts, len(scores)))
     highest = np.repeat(np.maximum.reduceat(scores, starts), sizes)
     raised = np.exp(scores - highest)
-    return raised / np.repeat(np.add.reduceat(raised, starts), sizes)
+    return np.asarray(raised / np.repeat(np.add.reduceat(raised, starts), sizes))
 
 
 def _objective(sets: Sets, weights: Array, coefficients: Array, ridge: float) -> float:
@@ -125,5 +126,5 @@ def bootstrap(sets: Sets, fitted: Array, ridge: float, weights: Array) -> Array:
     parts = pieces(sets, fitted)
     gradients = weights @ parts.gradients - ridge * fitted
     curvatures = np.tensordot(weights, parts.curvatures, axes=1) + ridge * np.eye(len(fitted))
-    steps: Array = np.linalg.solve(curvatures, gradients[:, :, None])[:, :, 0]
-    return fitted + steps
+    steps = np.linalg.solve(curvatures, gradients[:, :, None])[:, :, 0]
+    return np.asarray(fitted + steps, dtype=np.float64)

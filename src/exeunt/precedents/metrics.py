@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,10 +35,10 @@ class Forecast:
 class Scores:
     """Each measure for each case; the mean is the score.
 
-    Keys: `first_top1` ... `first_top10`, `any_top1` ... `any_top10` (1 if the first, or any, true place
-    is among the first so many), `first_mrr`, `any_mrr` (1 / rank), `first_log_score` (natural log of
-    the chance of the first stop), `log_score` (mean over his places), `together_log_score` (log of
-    the sum over his places).
+    Keys: `first_top1` ... `first_top10`, `any_top1` ... `any_top10` (1 if the first, or any, true
+    place is among the first so many), `first_mrr`, `any_mrr` (1 / rank), `first_log_score`
+    (natural log of the chance of the first stop), `log_score` (mean over his places),
+    `together_log_score` (log of the sum over his places).
     """
 
     per_case: dict[str, Array]
@@ -126,7 +127,7 @@ def _seen_interval(hits: Array, cases: NDArray[np.int64], total: int) -> tuple[f
 
 
 def calibration(forecasts: Sequence[Forecast], *, first: bool) -> tuple[Bin, ...]:
-    """Bins of what was said and what was seen; for the places a share each, for the first stop 0 or 1."""
+    """Bins of what was said and seen; a share for each place, or for the first stop 0 or 1."""
     said, seen, owners = [], [], []
     for number, forecast in enumerate(forecasts):
         truth = np.zeros(len(forecast.chances))
@@ -137,13 +138,19 @@ def calibration(forecasts: Sequence[Forecast], *, first: bool) -> tuple[Bin, ...
         owners.append(np.full(len(truth), number))
     all_said, all_seen, all_owners = map(np.concatenate, (said, seen, owners))
     bins = []
-    for low, high in zip(BIN_EDGES, BIN_EDGES[1:], strict=False):
+    for low, high in pairwise(BIN_EDGES):
         inside = (all_said >= low) & (all_said < high)
         if inside.any():
             hits = all_seen[inside]
             interval = _seen_interval(hits, all_owners[inside], len(forecasts))
             bins.append(
-                Bin(low, high, int(inside.sum()), float(all_said[inside].mean()),
-                    float(hits.mean()), interval)
-            )  # fmt: skip
+                Bin(
+                    low,
+                    high,
+                    int(inside.sum()),
+                    float(all_said[inside].mean()),
+                    float(hits.mean()),
+                    interval,
+                )
+            )
     return tuple(bins)

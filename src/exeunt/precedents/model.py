@@ -25,7 +25,7 @@ Array = NDArray[np.float64]
 DRAWS = 200
 """Bootstrap draws behind every interval; twice as many move its ends by less than a tenth."""
 FEWEST_CASES = 20
-"""With fewer earlier cases there is no model to speak of; the one fitted on the first ones is used."""
+"""With fewer earlier cases there is no model to speak of, and no answer is given."""
 
 
 class Target(StrEnum):
@@ -160,9 +160,7 @@ def fit_situations(
         generator = np.random.Generator(np.random.PCG64(int(NUMBERS["bootstrap_seed"])))
         weights = generator.multinomial(len(used), np.full(len(used), 1 / len(used)), draws)
         drawn = logit.bootstrap(sets, coefficients, ridge, weights.astype(np.float64))
-    return Model(
-        target, before, len(used), COLUMNS, means, scales, coefficients, drawn, ridge
-    )
+    return Model(target, before, len(used), COLUMNS, means, scales, coefficients, drawn, ridge)
 
 
 def usable(cases: Iterable[Case], before: date | None) -> tuple[Case, ...]:
@@ -184,8 +182,8 @@ def fit(
 ) -> Model:
     """The model that knows only the cases before a day (None: all).
 
-    `cases` is the case table, the product's own by default.  Raises UsageError if too few lie before
-    that day.
+    `cases` is the case table, the product's own by default.  Raises UsageError if too few lie
+    before that day.
     """
     table = usable(exile_cases() if cases is None else cases, cases_before)
     return fit_situations(situations(table), target, cases_before)

@@ -1,7 +1,7 @@
-"""Patrons: states that kept troops, a base or military advisers in a country, and severed relations.
+"""Patrons: states with troops, a base or military advisers in a country; severed relations.
 
-The table has years, not days.  So that nothing is known too early, a tie counts from the year after its
-first, to five years after its last.
+The table has years, not days.  So that nothing is known too early, a tie counts from the year
+after its first, to five years after its last.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from exeunt.precedents.legal import LegalFacts, legal_facts
 from exeunt.precedents.likelihoods import FACT_RATIOS, LeaderFact, fact_ratios
 from exeunt.precedents.model import Model, Situation, Target, fit_situations, situations, usable
 from exeunt.precedents.quantities import NUMBERS
-from exeunt.precedents.states import State, resolve
+from exeunt.precedents.states import resolve
 from exeunt.precedents.tables import table_digest
 
 Array = NDArray[np.float64]
@@ -46,10 +46,11 @@ class Factor:
 class HostPrior:
     """One possible host.
 
-    `probability` (0 to 1) is that of being the place, or an equal part of the places, he ends up in;
-    `first_stop` that of being the first.  Both are capped (see `calibration.py`).  `interval` holds
-    80 % of the bootstrap draws of `probability`, `rank_interval` of the rank.  `odds_score` is the
-    probability before the cap, from which gaps between hosts are measured; `legal` is shown, not weighed.
+    `probability` (0 to 1) is that of being the place, or an equal part of the places, he ends up
+    in; `first_stop` that of being the first.  Both are capped (see `calibration.py`).  `interval`
+    holds 80 % of the bootstrap draws of `probability`, `rank_interval` of the rank.  `odds_score`
+    is the probability before the cap, from which gaps between hosts are measured; `legal` is
+    shown, not weighed.
     """
 
     place: str
@@ -145,9 +146,14 @@ def _factors(choices: ChoiceSet, shares: dict[FactorName, Array], place: int) ->
         value = float(choices.values[place, number])
         share = shares[kind.name]
         found.append(
-            Factor(kind.name, kind.words, None if np.isnan(value) else value, kind.unit,
-                   float(share[place]))
-        )  # fmt: skip
+            Factor(
+                kind.name,
+                kind.words,
+                None if np.isnan(value) else value,
+                kind.unit,
+                float(share[place]),
+            )
+        )
     return tuple(found)
 
 
@@ -203,10 +209,10 @@ def prior(
 ) -> Prior:
     """Where history alone would send a leader of `country` who had to leave on that day.
 
-    `country` is a code or name; `cases` the case table (the product's own by default), of which only
-    what was known before `on` is used; `facts` are known facts about this leader, each of which
-    multiplies the odds of its host; `models` spares the fit, `today` bounds the dates allowed.
-    Raises UsageError for a country that did not exist then, or a day before the tables.
+    `country` is a code or name; `cases` the case table (the product's own by default), of which
+    only what was known before `on` is used; `facts` are known facts about this leader, each of
+    which multiplies the odds of its host; `models` spares the fit, `today` bounds the dates
+    allowed. Raises UsageError for a country that did not exist then, or a day before the tables.
     """
     home = resolve(country, on, today=today)
     table = tuple(exile_cases() if cases is None else cases)

@@ -93,7 +93,7 @@ def _names() -> dict[str, tuple[State, ...]]:
 
 
 def _unknown(words: str) -> UsageError:
-    import pycountry  # slow to load, and needed for this message alone
+    import pycountry  # noqa: PLC0415 - slow to load, and needed for this message alone
 
     country = pycountry.countries.get(alpha_3=words.upper())
     if country is not None:

@@ -58,8 +58,12 @@ def last_day(words: str) -> date:
     start = first_day(words)
     if len(parts) == 3:
         return start
-    year, month = (start.year + 1, 1) if len(parts) == 1 or start.month == 12 else (
-        start.year,
-        start.month + 1,
+    year, month = (
+        (start.year + 1, 1)
+        if len(parts) == 1 or start.month == 12
+        else (
+            start.year,
+            start.month + 1,
+        )
     )
     return date.fromordinal(date(year, month, 1).toordinal() - 1)

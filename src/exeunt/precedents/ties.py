@@ -85,7 +85,7 @@ def border_km(home: State, on: date) -> Array:
     for i, host in enumerate(hosts):
         if len(host.territory) > 1:
             values[i] = from_home[[units[part] for part in host.territory]].min()
-    return values
+    return np.asarray(values)
 
 
 @cache
@@ -101,7 +101,7 @@ def capital_km(home: State, on: date) -> Array:
     """Great-circle distance from `home`'s capital to each capital of the day, in km."""
     points = _capital_points(on)
     here = points[[state.code for state in states_on(on)].index(home.code)]
-    return EARTH_RADIUS_KM * np.arccos(np.clip(points @ here, -1.0, 1.0))
+    return np.asarray(EARTH_RADIUS_KM * np.arccos(np.clip(points @ here, -1.0, 1.0)))
 
 
 @cache
@@ -142,17 +142,23 @@ def former_ruler(home: State, on: date) -> Array:
 
 
 @cache
-def _output() -> dict[str, float]:
-    return {
-        row["code"]: float(row["output_dollars"])
-        for row in read_table("economy.csv")
-        if row["output_dollars"]
-    }
+def _economy(column: str) -> dict[str, float]:
+    return {row["code"]: float(row[column]) for row in read_table("economy.csv") if row[column]}
+
+
+def _newest(column: str, on: date) -> Array:
+    known = _economy(column)
+    return np.array([known.get(state.code, np.nan) for state in states_on(on)])
 
 
 def output_dollars(on: date) -> Array:
     """Each state's output at purchasing power, newest estimate whatever the day; NaN if unknown."""
-    return np.array([_output().get(state.code, np.nan) for state in states_on(on)])
+    return _newest("output_dollars", on)
+
+
+def population(on: date) -> Array:
+    """Each state's population, newest estimate whatever the day; NaN if unknown."""
+    return _newest("population", on)
 
 
 CHINA_SEAT = date(1971, 10, 25)
@@ -161,7 +167,13 @@ CHINA_SEAT = date(1971, 10, 25)
 
 def permanent_seat(on: date) -> Array:
     """1 for the states with a permanent seat in the Security Council that day."""
-    holders = {"USA", "GBR", "FRA", "RUS", "CHN" if on >= CHINA_SEAT or on < date(1949, 12, 8) else "TWN"}
+    holders = {
+        "USA",
+        "GBR",
+        "FRA",
+        "RUS",
+        "CHN" if on >= CHINA_SEAT or on < date(1949, 12, 8) else "TWN",
+    }
     return np.array([float(state.code in holders) for state in states_on(on)])
 
 

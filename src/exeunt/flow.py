@@ -16,7 +16,15 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
-from exeunt.assessment import Assessment, Material, ReadReport, Scale, Subject, flat_prior
+from exeunt.assessment import (
+    Assessment,
+    Material,
+    ReadReport,
+    Scale,
+    Subject,
+    base_rate_for,
+    prior_for,
+)
 from exeunt.assessment import assess as weigh
 from exeunt.claims import CloseReading, read_closely
 from exeunt.errors import InputError, ReportError, UsageError
@@ -182,13 +190,14 @@ def _weigh(
     readings: Sequence[CloseReading], about: str | None, as_of: date | None, unread: Sequence[str]
 ) -> Answer:
     leader = _leader(readings, about)
-    prior = flat_prior(leader.country)
+    prior = prior_for(leader.country, as_of)
     material = Material(
         subject=Subject(leader.name, leader.role, leader.country, leader.country_source),
         as_of=as_of,
         reads=_with_origins(readings),
         readings=tuple(weigh_in(reading, leader) for reading in readings),
         unread=tuple(sorted(unread)),
+        base_rate=base_rate_for(leader.country, as_of),
     )
     answer = weigh(material, prior)
     return Answer(**{field.name: getattr(answer, field.name) for field in fields(answer)})

@@ -17,6 +17,7 @@ from exeunt.assessment.answer import (
     Weighed,
 )
 from exeunt.assessment.assess import Material, assess
+from exeunt.assessment.history import base_rate_for, prior_for
 from exeunt.assessment.method import TABLES, method_version
 from exeunt.assessment.priors import PriorPlace, PriorTable, flat_prior
 from exeunt.assessment.weights import METHOD
@@ -41,7 +42,9 @@ __all__ = [
     "Subject",
     "Weighed",
     "assess",
+    "base_rate_for",
     "flat_prior",
     "likelihood_word",
     "method_version",
+    "prior_for",
 ]

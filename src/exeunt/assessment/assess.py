@@ -10,6 +10,7 @@ from exeunt import places
 from exeunt.assessment.answer import (
     OTHER,
     Assessment,
+    BaseRate,
     Departure,
     Destination,
     ReadReport,
@@ -44,7 +45,8 @@ class Material:
     """What an assessment rests on.
 
     `reads` and `readings` belong together by the report's id.  `as_of` is the day up to which
-    reports were taken.  `unread` are sentences on what was not read and why.
+    reports were taken.  `unread` are sentences on what was not read and why, `base_rate` is how
+    often leaders in such a position left.
     """
 
     subject: Subject
@@ -52,6 +54,7 @@ class Material:
     reads: tuple[ReadReport, ...]
     readings: tuple[Reading, ...]
     unread: tuple[str, ...] = ()
+    base_rate: BaseRate | None = None
 
 
 def assess(material: Material, prior: PriorTable) -> Assessment:
@@ -77,7 +80,7 @@ def assess(material: Material, prior: PriorTable) -> Assessment:
         prior_source=prior.source,
         reports=tuple(reads),
         evidence=evidence,
-        departure=_departure(evidence),
+        departure=_departure(evidence, material.base_rate),
         destinations=destinations,
         stay=tuple(p.id for p in evidence if p.evidence.option == STAY),
         unnamed=tuple(
@@ -108,9 +111,10 @@ def _standings(
     for piece in evidence:
         by_place.setdefault(piece.evidence.option, []).append(piece)
     named = sorted(place for place in by_place if place not in (STAY, LEAVE, UNNAMED, home))
-    rows = [
-        Standing(place, prior.of(place).probability, shares_of(by_place[place])) for place in named
-    ]
+    rows = []
+    for place in named:
+        before = prior.of(place)
+        rows.append(Standing(place, before.probability, shares_of(by_place[place]), before.spread))
     left = max(1 - sum(row.prior for row in rows), _LEAST_OTHER)
     rows.append(Standing(OTHER, left, shares_of(by_place.get(UNNAMED, []))))
     return tuple(rows)
@@ -172,7 +176,7 @@ def _statuses(pieces: Sequence[Piece]) -> tuple[Status, ...]:
 _STANDS_APART = frozenset({Theme.PRESSURE, Theme.HOST_RISK, Theme.LEGAL_RISK})
 
 
-def _departure(evidence: Sequence[Weighed]) -> Departure:
+def _departure(evidence: Sequence[Weighed], base_rate: BaseRate | None) -> Departure:
     """What speaks for and against leaving; pressure, and what any host would risk, stand apart."""
     supports: list[str] = []
     opposes: list[str] = []
@@ -182,4 +186,4 @@ def _departure(evidence: Sequence[Weighed]) -> Departure:
             continue
         speaks_for = piece.evidence.direction is Direction.FOR
         (supports if speaks_for == (option == LEAVE) else opposes).append(piece.id)
-    return Departure(tuple(supports), tuple(opposes), base_rate=None)
+    return Departure(tuple(supports), tuple(opposes), base_rate)

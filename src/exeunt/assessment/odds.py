@@ -28,11 +28,15 @@ _DIGITS = 12
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A place in the balance: its prior and what the evidence adds, by quantity of the method."""
+    """A place in the balance: its prior and what the evidence adds, by quantity of the method.
+
+    `spread` is the standard deviation of the prior's log odds, beside `place-spread`.
+    """
 
     place: str
     prior: float
     shares: Mapping[str, float]
+    spread: float = 0.0
 
     @property
     def log_odds(self) -> float:
@@ -81,7 +85,10 @@ def _interval(
         for name in names
     ]
     of_weights = METHOD["weight-share"] ** 2 * math.fsum(slope**2 for slope in slopes)
-    of_places = METHOD["place-spread"] ** 2 * math.fsum(p**2 for p in pull)
+    of_places = math.fsum(
+        (p**2) * (METHOD["place-spread"] ** 2 + s.spread**2)
+        for p, s in zip(pull, standings, strict=True)
+    )
     middle = math.log(own / rest)
     half = _HALF_WIDTH * math.sqrt(of_weights + of_places)
     return (_share(middle - half), _share(middle + half))

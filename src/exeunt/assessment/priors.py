@@ -9,11 +9,16 @@ from exeunt import places
 
 @dataclass(frozen=True, slots=True)
 class PriorPlace:
-    """One place: its probability given that the leader leaves, and each factor's share of it."""
+    """One place: its probability given that the leader leaves, and the factors behind it.
+
+    A factor has its value, None where it is not known.  `spread` is the standard deviation of the
+    place's natural log odds as far as the prior itself is unsure of them.
+    """
 
     place: str
     probability: float
     factors: tuple[tuple[str, float | None], ...] = ()
+    spread: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +43,10 @@ class PriorTable:
         return self._by_place.get(place) or PriorPlace(place, self.unlisted)
 
 
-def flat_prior(home: str | None) -> PriorTable:
+def flat_prior(home: str | None, reason: str = "no precedents were asked") -> PriorTable:
     """Every member and observer state of the United Nations alike, without the home country.
+
+    `reason` says why nothing better is at hand.
 
     >>> round(flat_prior("VEN").of("CUB").probability, 5)
     0.00515
@@ -47,7 +54,7 @@ def flat_prior(home: str | None) -> PriorTable:
     counted = (places.Status.MEMBER, places.Status.OBSERVER)
     count = sum(state.status in counted and state.code != home for state in places.states())
     source = (
-        f"The prior is flat: before the reports, each of {count} states is as likely as another. "
-        "What past exiles teach is not in it."
+        f"The prior is flat, since {reason}: before the reports, each of {count} states is as "
+        "likely as another."
     )
     return PriorTable(source, "flat", 1 / count)

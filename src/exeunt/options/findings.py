@@ -38,7 +38,7 @@ _CONTRAST = re.compile(
     rf"\bnot (?:for |to |in |from |even )?(?P<places>{PLACES})|\bnot (?:\w+ ){{1,4}}(?:to|in|for) (?P<other>{PLACES}) but\b"
 )
 _SOMEBODY_OF_HIS = re.compile(
-    r"λ[’']s (?!plane|jet|aircraft|convoy|helicopter|flight|departure|exile|destination|journey|next|family and|motorcade|escape)\w+"
+    r"λ[’']s (?!way|next|own|plane|jet|aircraft|convoy|helicopter|flight|departure|exile|destination|journey|next|family and|motorcade|escape)\w+"
 )
 _ASIDE = re.compile(rf", not (?:for |to |in |from )?{PLACES},")
 _ID = re.compile(r"[‹«](\d+)[›»]")
@@ -50,6 +50,11 @@ _BROKER = re.compile(
 _JOURNEY = frozenset({Status.FLED_TO, Status.REPORTED, Status.POSSIBLE})
 _DECLINED = re.compile(
     r"\bλ (?:has |had |is said to have )?(?:declined|refused|turned (?:it|them|this) down|said no|rejected (?:it|the offer|them)|was not interested)\b(?! to (?:say|comment|name|confirm))"
+)
+_GIVES = re.compile(r"(?:offer|promis|giv|gave|provid|extend|made)")
+_GIVEN = re.compile(
+    rf"{REFUGE}|\bto (?:take|host|receive|accept|have|shelter|welcome|let|evacuate)\b|\boffers?$|λ in\b|"
+    r"\b(?:go-ahead|green light|consent)\b|offers?[ .,]"
 )
 _ELSEWHERE = re.compile(r"\b(?:and then|then|before|on (?:λ|his) way|en route|later)\b")
 
@@ -223,9 +228,11 @@ def _host_status(frame: Frame, match: re.Match[str], words: str, whole: str) -> 
     if frame.name == "host accepts":
         if _BROKER.search(here) or "nothing" in here or not _REFUGE.search(match.group("verb") + match.group("rest")):
             return None
+        if _GIVES.match(match.group("verb")) and not _GIVEN.search(match.group("verb") + match.group("rest")):
+            return None
         if "«" in match.group("places") and not re.search(
             r"»\s+(?:\w+ ){0,3}(?:government|president|minister|senator|official|authorit\w+|foreign|leader|king|premier|"
-            r"parliament|lawmaker|ambassador|envoy|prime|house|businessm\w+|diplomat|court|emir|state|regime)\b", here
+            r"parliament|lawmaker|offer|invitation|ambassador|envoy|prime|house|businessm\w+|diplomat|court|emir|state|regime)\b", here
         ) and not here.startswith("the «"):
             return None
         if NEGATION.search(here) and not UNDONE.search(here):
@@ -272,9 +279,9 @@ def _leader_status(frame: Frame, match: re.Match[str], words: str, whole: str) -
         return None
     if frame.name in ("leader went", "leader goes"):
         subject = words[max(0, match.start() - 45) : match.start()] + here[: match.start("verb") - match.start()]
-        if OTHERS.search(subject) and not re.search(r"λ(?:,| and| with)", subject):
+        if OTHERS.search(subject + words[match.start() : match.start() + 3]) and not re.search(r"λ(?:,| and| with)", subject):
             return None
-        near = here[match.start("gap") - match.start() :] + after
+        near = match.group("verb") + re.split(r"[,;‹«]| and ", after)[0]
         if VISIT.search(near) and not re.search(REFUGE + r"|fled|flee|escape|treatment", near):
             return None
         if match.group("who") == "who" and not re.search(r"λ(?:, [^,]{0,60})?,? who", words):
@@ -303,7 +310,7 @@ def _nominal_status(
         return None
     if "π" in words and "λ" not in words:
         return None
-    if OTHERS.search(words) and "λ" not in words:
+    if OTHERS.search(words[: match.end()]) and not re.search(r"λ(?!'s)", words):
         return None
     if frame.name == "refuge there" and re.search(r"\bat home\b|white house|immunity from", here):
         return None

@@ -57,7 +57,7 @@ _YES = (
     r"prepared|pleased|open)|provid(?:e|es|ed|ing) λ|giv(?:e|es|en|ing) λ|gave λ|"
     r"accept(?:s|ed|ing)?(?= λ| him)|take λ in|tak(?:e|en|ing) in λ|taking λ in|takes? λ\b|"
     r"open(?:s|ed|ing) (?:its|their) doors?|(?:said|says|say) yes|"
-    r"(?:given?|gave) (?:the|its|a) (?:go-ahead|green light|consent)|made (?:an |\w+ )?offers?|"
+    r"evacuate λ|preparations to receive λ|(?:given?|gave) (?:the|its|a) (?:go-ahead|green light|consent)|made (?:an |\w+ )?offers?|"
     r"made λ an offer|would have λ|host(?:s|ing)? λ|receiv(?:e|ing) λ|approved?|voted to (?:give|offer|grant))"
 )
 _NO = (
@@ -72,25 +72,25 @@ _NO = (
     rf"{_NOT} (?:offer|welcome|take|accept|host|want))"
 )
 _GOING = (
-    r"(?:bound for|head(?:ed|ing)? (?:for|to)|en route (?:for|to)|on (?:λ|his|her|their) way (?:to|into)|"
+    r"(?:bound for|head(?:ed|ing)? (?:for|to)|en route (?:for|to)|on (?:λ's|her|their|the|its) way (?:to|into)|"
     r"flying (?:on )?(?:to|into)|travel(?:l?ing|s)? (?:on )?to|go(?:es|ing)? (?:on |off |into exile |to live )?(?:to|in)|"
     r"go(?:es|ing)? into exile (?:in|to)|fl(?:y|ies|ee|ees) (?:in)?to exile (?:in|to)|fl(?:ies|ees) to|"
     r"fly(?:ing)? (?:out |on )?to|mov(?:e|ing) (?:on )?to|leav(?:e|es|ing) (?:\S+ ){0,5}?for|depart(?:ing)? for|depart for|"
     r"settl(?:e|ing) in|liv(?:e|ing) in|retir(?:e|ing) (?:to|in)|tak(?:e|ing) refuge in|take up residence in|"
     r"seek(?:s|ing)? (?:\w+ )?(?:asylum|refuge|exile|shelter|sanctuary|a (?:\w+ )?(?:safe )?haven) (?:for \S+ )?(?:in|from)|"
     r"sought (?:\w+ )?(?:asylum|refuge|exile|shelter|sanctuary) (?:in|from)|"
-    r"ask(?:s|ed|ing)? (?:\S+ ){0,4}?(?:asylum|refuge|permission to live|permission) (?:in|from)|asked for permission to live in|"
+    r"ask(?:s|ed|ing)? (?:\S+ ){0,4}?(?:asylum|refuge|permission to live|permission) (?:in|from)|asked for permission to live in|ask(?:s|ed|ing)? for (?:\\w+ )?asylum (?:at|in) the (?:embassy|residence|consulate) of|"
     r"ask(?:ed|ing)? (?:permission )?to (?:live|stay|settle) in|request(?:s|ed|ing)? (?:\w+ )?(?:asylum|refuge) (?:in|from)|"
     r"appl(?:y|ies|ied|ying) for (?:\w+ )?(?:asylum|refugee status|refuge|a visa) (?:in|to)|"
     r"escap(?:e|ing) to|flee(?:ing)? to|relocat(?:e|ing) to|end up in|stay(?:ing)? (?:on )?in|remain(?:ing)? in|(?:stay|remain|live|settle|go)(?= ‹)|"
-    r"(?:get(?:ting)?|travel\w*|going|go|pass(?:ing)?|cross\w*) (?:there )?(?:through|via|by way of)|depart(?:ure)? (?:for|to)|return(?:ing)? to|arrive in|be flown to|be taken to|be allowed (?:in)?to)"
+    r"(?:get(?:ting)?|travel\w*|going|go|pass(?:ing)?|cross\w*) (?:there )?(?:through|via|by way of)|depart(?:ure)? (?:for|to)|return(?:ing)? to|arrive in|making for|be (?:flown|taken|deported|sent|exiled|evacuated|moved|expelled) to|be allowed (?:in)?to)"
 )
 _WENT = (
     r"(?:gone into exile (?:in|to)|went into exile (?:in|to)|fled|escaped|flew (?:out |on )?(?:\S+ ){0,3}?(?:to|into)|flown (?:\S+ ){0,3}?(?:to|into)|arriv(?:ed|ing|al) (?:\S+ ){0,2}?(?:in|at|to)|"
     r"landed (?:\S+ ){0,2}?(?:in|at|on)|reached|crossed (?:\S+ ){0,2}?(?:in)?to|went (?:\S+ ){0,3}?(?:to|into)|"
     r"left (?:\S+ ){0,6}?(?:for|to)|took refuge (?:in|at)|taken refuge in|taken to|sailed (?:\S+ ){0,2}?to|moved (?:\S+ ){0,2}?to|"
     r"gone (?:\S+ ){0,3}?to|stopped (?:\S+ ){0,6}?(?:in|at|on)|stayed (?:\S+ ){0,2}?in|touched down in|driven (?:\S+ ){0,2}?(?:in)?to|"
-    r"slipped (?:\S+ ){0,2}?(?:in)?to|(?:is|was|has been) (?:now |already |currently |holed up |hiding |staying |waiting )*in|"
+    r"slipped (?:\S+ ){0,2}?(?:in)?to|(?:is|was|has been) (?:now |already |currently |holed up |hiding |staying |waiting |stuck |stranded )*(?:in|at)|"
     r"waited (?:\S+ ){0,6}?in|evacuated (?:\S+ ){0,2}?to|turned up in|transferred to|departed for|departed to)"
 )
 
@@ -160,12 +160,12 @@ LEADER_FRAMES = (
     _frame(
         "leader went",
         rf"(?P<who>λ|plane|jet|aircraft|convoy|helicopter|flight|left|escorted|flown|carried|who|and)\b(?P<gap>{GAP % 110})"
-        rf"(?P<verb>\b{_WENT}) ?(?:(?:to|in|for|into|at|on) )?(?:(?:medical )?(?:treatment|surgery|care|tests) (?:in|at) )?(?:(?:the |a )?(?:[\w¤]+ ){{0,4}}(?:town|city|island|resort|capital|airport|palace|hotel) (?:\w+ )?(?:of|in|near) )?(?P<places>{PLACES})",
+        rf"(?P<verb>\b{_WENT}) ?(?:(?:to|in|for|into|at|on) )?(?:(?:medical )?(?:treatment|surgery|care|tests) (?:in|at) )?(?:(?:the|a|λ's) (?:\\w+ ){{0,3}}(?:in|at|of|near) )?(?:(?:the |a )?(?:[\w¤]+ ){{0,4}}(?:town|city|island|resort|capital|airport|palace|hotel) (?:\w+ )?(?:of|in|near) )?(?P<places>{PLACES})",
         Status.FLED_TO,
     ),
     _frame(
         "leader goes",
-        rf"(?P<who>λ|plane|jet|aircraft|who)(?:[’']s)?\b(?P<gap>{GAP % 140})(?P<verb>\b{_GOING}) (?:\w+ )?(?P<places>{PLACES})",
+        rf"(?P<who>λ|plane|jet|aircraft|couple|who)(?:[’']s)?\b(?P<gap>{GAP % 140})(?P<verb>\b{_GOING}) (?:\w+ )?(?P<places>{PLACES})",
         Status.REPORTED,
     ),
     _frame(
@@ -184,7 +184,7 @@ LEADER_FRAMES = (
 ONWARD = re.compile(
     rf"^(?P<between>[^.;?!‹]{{0,25}}? ?(?:,? but (?:to|for|in)|,? (?:and|but) (?:then|later|from there|on)(?: \w+){{0,3}}? (?:to|for|in)|"
     rf",? then (?:\w+ ){{0,2}}?(?:to|for)|,? before (?:going|flying|leaving|travel\w+|moving|heading|continuing) (?:on )?(?:to|for)|"
-    rf" on λ way to(?: \w+){{0,3}}?(?: in)?|,? and then to seek \w+ in|"
+    rf" on λ's way to(?: \w+){{0,3}}?(?: in)?|,? and then to seek \w+ in|"
     rf",? (?:and|or) (?:to )?(?:seek|ask for) \w+ in)) (?P<places>{PLACES})"
 )
 """How a journey goes on behind the first place: that was a stop, this is where it leads."""
@@ -209,18 +209,18 @@ NOMINAL_FRAMES = (
     ),
     _frame(
         "to be the place",
-        rf"(?P<places>{PLACES}) to be λ (?:\w+ )?(?:destination|home|refuge|host|haven|place of exile)\b",
+        rf"(?P<places>{PLACES}) to be λ's (?:\w+ )?(?:destination|home|refuge|host|haven|place of exile)\b",
         Status.REPORTED,
     ),
     _frame(
         "likely the place",
-        rf"(?P<places>{PLACES}) (?:(?:was|is|were|are|seemed?|seems|looks?|looked|remain\w*|be) (?:the |seen as |considered )?(?:most |more |very |a )?"
+        rf"(?P<places>{PLACES}) (?:(?:was|is|were|are|seemed?|seems|looks?|looked|remain\w*|be) (?:the |seen as |considered |thought |believed |reckoned )?(?:most |more |very |a )?"
         rf"(?:likel\w+|probable|favou?red|favou?rite|obvious|best)|an? (?:possible|likely|probable|potential))\b",
         Status.POSSIBLE,
     ),
     _frame(
         "pointed to",
-        rf"\b(?:point(?:s|ed|ing)? to|tip(?:s|ped)|bet(?:ting)? on|nam(?:es|ed|ing)|list(?:s|ed|ing)|count(?:s|ed|ing)|cit(?:es|ed)|"
+        rf"\b(?:point(?:s|ed|ing)? to|tip(?:s|ped)|bet(?:ting)? on|nam(?:es|ed|ing)|mention(?:s|ed|ing)|list(?:s|ed|ing)|count(?:s|ed|ing)|cit(?:es|ed)|"
         rf"sp(?:eak|oke)s? of|bruited|floated) (?P<places>{PLACES}(?:, with {PLACES})?)",
         Status.POSSIBLE,
     ),
@@ -242,12 +242,26 @@ NOMINAL_FRAMES = (
     ),
     _frame(
         "place could be it",
-        rf"(?P<places>{PLACES})(?:, [^,‹«]{{1,60}},)?{HOST_GAP % 90}\b(?:(?:on the list|among the|candidates?|contenders?|put forward|floated|tipped|"
+        rf"(?P<places>{PLACES})(?:, [^,‹«]{{1,100}},)?{HOST_GAP % 90}\b(?:(?:on the list|among the|candidates?|contenders?|put forward|floated|tipped|"
         rf"mentioned|named|seen as|considered|suggested|discussed|possib\w+|likel\w+|options?|best bet|favourite|favorite|"
         rf"(?:could|might|may|would|will) (?:\w+ )?(?:be|become|offer|take|prove))\b{GAP % 60}"
-        rf"(?:{REFUGE}|places?|destinations?|λ|contenders?|candidates?|options?|choice|host|stop)|stronger candidate|"
+        rf"(?:{REFUGE}|places?|destinations?|λ|contenders?|candidates?|options?|choice|host|stop|alternative)|stronger candidate|"
         rf"stronger contender|next home)",
         Status.POSSIBLE,
+    ),
+    _frame(
+        "accounts put him there",
+        rf"\b(?:accounts?|reports?|rumou?rs?|some|others|stations?|media|witnesses) (?:\w+ )?(?:had|have|put|placed?|places) λ"
+        rf"(?: \w+ing)?[^.;?!‹λ]{{0,30}}?\b(?:in|to|on) (?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
+    _frame("which could be", rf"\b(?:which|it|that) (?:could|may|might) be (?P<places>{PLACES})", Status.POSSIBLE),
+    _frame("that leaves", rf"\b(?:that leaves|leaving only|only option is) (?P<places>{PLACES})", Status.POSSIBLE),
+    _frame(
+        "taken there",
+        rf"\b(?:fly|flying|flown|send|sent|take|taken|bring|move|moved|deport|deported|evacuate|evacuated|spirit|whisk)(?:ed)? λ"
+        rf"(?: and [^‹.;]{{1,25}}?)? (?:out )?(?:in)?to (?P<places>{PLACES})",
+        Status.REPORTED,
     ),
     _frame("home there", rf"(?P<places>{PLACES})[:?,]? ?{GAP % 40}λ(?:[’']s)? next home", Status.POSSIBLE),
 )

@@ -31,6 +31,10 @@ _STAND_IN = re.compile(
     r"\bthe (?:sultanate|kingdom|emirate|island state|island nation|island republic)\b",
     re.IGNORECASE,
 )
+_COURT_SEATS = frozenset({"Hague", "The Hague", "the Hague"})
+"""Named for the courts there."""
+_SUBJECT_REACH = 45
+"""Code points from a sentence's start within which a name is taken for its subject."""
 _HE_SAID = re.compile(r"\W*(?:He|he)\s+(?:then\s+|later\s+|also\s+)?(?:said|told|added|says|wrote|called|warned)\b")
 _TITLE = (
     r"(?:(?:former|ex-?|outgoing|ousted|deposed|toppled|embattled|fallen|exiled|fugitive|beleaguered|"
@@ -103,7 +107,7 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
         if place.kind == "region":
             items.append((place.span.start, place.span.end, "¤"))
             continue
-        if not place.code or place.in_title:
+        if not place.code or place.in_title or place.span.of(text) in _COURT_SEATS:
             continue
         if place.code == leader.country:
             items.append((place.span.start, place.span.end, "⌂"))
@@ -117,11 +121,12 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
         (n.span.start, n.span.end, "π") for n in reading.people.within(sentence) if n.span not in ours
     ]
     named = sorted((i for i in items if i[2] in "λπ"), key=lambda i: i[0])
-    opens = text[sentence.start : sentence.start + 60]
-    said_by_other = "π" if topic == "π λ" and not named and _HE_SAID.match(opens) else ""
+    first_words = text[sentence.start : sentence.start + 60]
+    said_by_other = "π" if topic == "π λ" and not named and _HE_SAID.match(first_words) else ""
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
-        mark = _pronoun_mark(match.start(), named, speakers, said_by_other or topic)
-        items.append((match.start(), match.end(), mark))
+        mark = _pronoun_mark(match.start(), sentence.start, named, speakers, said_by_other or topic)
+        owned = "'s" if match.group().lower() == "his" else ""
+        items.append((match.start(), match.end(), mark + owned))
     if any(mark == "λ" for *_, mark in named):
         topic = "λ" if named[0][2] == "λ" else "π λ"
     elif named and not any(s.overlaps(Span(named[0][0], named[0][1])) for s in speakers):
@@ -159,9 +164,13 @@ def _stand_ins(
 
 
 def _pronoun_mark(
-    position: int, named: Sequence[tuple[int, int, str]], speakers: Sequence[Span], topic: str
+    position: int,
+    opens: int,
+    named: Sequence[tuple[int, int, str]],
+    speakers: Sequence[Span],
+    topic: str,
 ) -> str:
-    """Whom a pronoun means: a person named before it in the sentence, else the topic.
+    """Whom a pronoun means: the subject named at the sentence's start (`opens`), else the topic.
 
     Somebody who is only named as the speaker of the sentence yields to the leader.
     """
@@ -169,7 +178,7 @@ def _pronoun_mark(
     if any(n[2] == "λ" for n in before):
         return "λ"
     others = [n for n in before if not any(s.overlaps(Span(n[0], n[1])) for s in speakers)]
-    if others:
+    if len(others) == 1 and others[0][0] - opens < _SUBJECT_REACH:
         return "π"
     return "π" if topic == "π" else "λ"
 

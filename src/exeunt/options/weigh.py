@@ -41,6 +41,10 @@ _UNWELCOME = re.compile(
     r"\b(?:not|n[’']t|never|no) (?:\w+ ){0,3}(?:welcome|take|accept|host|offer|grant|receive|want)\b|\brefus\w+|\brul\w+ out\b|"
     r"\bgiven sanctuary to “?enough\b|\bunwilling\b|\bbe rid of λ"
 )
+_COMING = re.compile(
+    r"\b(?:asylum|exile|refuge|sanctuary|shelter|request|offer|invit\w+|take|accept|host|receive|welcome|on the way|on λ's way|"
+    r"coming|arriv\w+|there|here|unwilling|rid of)\b"
+)
 _LONGEST_QUOTE = 420
 """Code points; a longer statement is quoted by its clause alone."""
 _NO_REQUEST = re.compile(r"\bno (?:\w+ ){0,2}(?:request|offer|plans?|contact|application|intention|such|knowledge|interest)\b|\bOWN\b")
@@ -198,7 +202,7 @@ class _Weigher:
             words = _marked_content(sentence, claim)
             if words is None or re.search(r"[‹«]\d", words[0]):
                 continue
-            status = _own_words(words[0])
+            status = _own_words(words[0], claim.cue.text if claim.cue else "")
             if status is None:
                 continue
             by = By.HOST if status in _AGAINST else None
@@ -275,13 +279,15 @@ class _Weigher:
         return (own or said or here or [None])[0]  # type: ignore[list-item]
 
 
-def _own_words(words: str) -> Status | None:
+def _own_words(words: str, cue: str) -> Status | None:
     """What a host's own spokesman says of taking the leader, without naming the country."""
+    if _DENYING_CUE.search(cue) and not _UNDONE_CUE.search(cue):
+        return Status.DENIED if "λ" in words and _COMING.search(words) else None
     if "λ" not in words and not re.search(r"\b(?:asylum|exile|refuge|request|plan)\b", words):
         return None
     if _NO_REQUEST.search(words) or OWN_DENIAL.search(words):
         return Status.POSSIBLE if re.search(r"\bno (?:opposition|objection)\b", words) else Status.DENIED
-    if _UNWELCOME.search(words):
+    if _UNWELCOME.search(words) and _COMING.search(words):
         return Status.REFUSED
     if _WELCOME.search(words) and re.search(r"λ|asylum|refuge|exile", words):
         if re.search(r"\b(?:departure|resignation|leav\w+|transition|deal)\b", words):

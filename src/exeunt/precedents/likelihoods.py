@@ -101,13 +101,13 @@ def parse_fact(words: str) -> LeaderFact:
 
 
 def fact_ratios(choices: ChoiceSet, facts: Sequence[LeaderFact]) -> Array:
-    """Log likelihood ratio of each host; raises UsageError for a fact about a place that is no host."""
+    """Log likelihood ratio of each host; raises UsageError for a fact about no possible host."""
     ratios = np.zeros(len(choices.hosts))
     for fact in facts:
         place = choices.index(fact.place)
         if place is None:
             raise UsageError(
-                f"{fact.place}: no possible host on {choices.on}, so no fact can be given about it; "
+                f"{fact.place}: no possible host on {choices.on}, so no fact can bear on it; "
                 "give the alpha-3 code of a state of that day other than the home country"
             )
         ratios[place] += FACT_RATIOS[fact.kind]

@@ -77,7 +77,7 @@ class Model:
         return f"conditional logit, {len(self.columns)} columns, {self.cases} cases{until}"
 
     def weight(self, factor: FactorName) -> float:
-        """The weight of a factor's own column (not its flag), in log odds per unit of the column."""
+        """The weight of a factor's own column (not its flag), in log odds per unit of it."""
         for i, column in enumerate(self.columns):
             if column.factor is factor and not column.flags_missing:
                 return float(self.coefficients[i] / self.scales[i])
@@ -168,7 +168,7 @@ def usable(cases: Iterable[Case], before: date | None) -> tuple[Case, ...]:
     table = tuple(case for case in cases if before is None or case.known_after < before)
     if len(table) < FEWEST_CASES:
         raise UsageError(
-            f"{before}: only {len(table)} cases of exile lie before that day, too few to learn from "
+            f"{before}: only {len(table)} exiles are known before that day, too few to learn from "
             f"({FEWEST_CASES} are needed); give a later date, or a model fitted on all cases"
         )
     return table

@@ -1,0 +1,84 @@
+"""What past exiles teach: the precedents' answer in the form that the assessment takes.
+
+Where they have no answer (no country, no day, a day before their tables) the prior is flat, and
+its sentence says why.
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+from functools import lru_cache
+from statistics import NormalDist
+
+from exeunt.assessment.answer import BaseRate
+from exeunt.assessment.priors import PriorPlace, PriorTable, flat_prior
+from exeunt.errors import UsageError
+from exeunt.precedents.departure import departure_base_rate
+from exeunt.precedents.prior import HostPrior, Prior, prior
+
+_SHOWN = 3
+_DIGITS = 9
+"""Decimals kept of a prior: below them, machines may differ."""
+
+_HALF_WIDTH = NormalDist().inv_cdf(0.9)
+_LEAST, _MOST = 1e-9, 1 - 1e-9
+
+
+@lru_cache(maxsize=64)
+def prior_for(country: str | None, on: date | None) -> PriorTable:
+    """The prior of a leader of that country who has to leave on that day."""
+    if country is None:
+        return flat_prior(None, "no report says which country the leader is of")
+    if on is None:
+        return flat_prior(country, "no report has a date (give one with --as-of)")
+    try:
+        return _table(prior(country, on))
+    except UsageError as error:
+        return flat_prior(country, str(error))
+
+
+@lru_cache(maxsize=64)
+def base_rate_for(country: str | None, on: date | None) -> BaseRate | None:
+    """How often leaders of that region lost office within a year; None where nothing is known."""
+    if country is None or on is None:
+        return None
+    try:
+        rates = departure_base_rate(country, on)
+    except UsageError:
+        return None
+    if rates is None:
+        return None
+    found = rates.any_way
+    return BaseRate(found.probability, found.interval, f"{found.reference_class}, a year")
+
+
+def _table(found: Prior) -> PriorTable:
+    rows = tuple(
+        PriorPlace(
+            place=host.place,
+            probability=round(host.probability, _DIGITS),
+            factors=tuple((str(factor.name), factor.value) for factor in host.factors),
+            spread=_spread(host),
+        )
+        for host in found.hosts
+    )
+    first = ", ".join(_share(host) for host in found.hosts[:_SHOWN])
+    source = (
+        f"The prior is learned from {found.cases} past exiles. Precedent alone: {first}, … "
+        f"(exeunt precedents {found.country} --on {found.on})."
+    )
+    least = min(row.probability for row in rows)
+    return PriorTable(source, found.method_version, least, rows)
+
+
+def _share(host: HostPrior) -> str:
+    low, high = (round(end * 100) for end in host.interval)
+    return f"{host.name} {round(host.probability * 100)} % ({low}–{high} %)"
+
+
+def _spread(host: HostPrior) -> float:
+    """The standard deviation of a host's log odds, from its interval of 80 %."""
+    low, high = (min(max(end, _LEAST), _MOST) for end in host.interval)
+    wide = math.log(high / (1 - high)) - math.log(low / (1 - low))
+    return round(wide / (2 * _HALF_WIDTH), _DIGITS)

@@ -30,8 +30,10 @@ from exeunt.assessment import (
     PriorTable,
     Subject,
     assess,
+    base_rate_for,
     flat_prior,
     method_version,
+    prior_for,
 )
 from exeunt.assessment.answer import Assessment
 from exeunt.claims.claim import Certainty, Source, SourceKind
@@ -373,3 +375,44 @@ def test_every_theme_has_a_weight_with_its_sign(theme: Theme, direction: Directi
     about = About("CUB", theme=theme, direction=direction)
     piece = assessed([Story("a", (Said("Something", about=(about,)),))]).evidence[0]
     assert (piece.weight > 0) == (direction is Direction.FOR)
+
+
+def test_the_precedents_give_the_prior_and_are_named() -> None:
+    prior = prior_for("VEN", date(2019, 2, 15))
+    assert sum(row.probability for row in prior.rows) == pytest.approx(1, abs=1e-6)
+    assert "past exiles" in prior.source
+    assert "exeunt precedents VEN --on 2019-02-15" in prior.source
+    cuba = prior.of("CUB")
+    assert cuba.probability > prior.of("TUV").probability
+    assert cuba.spread > 0
+    assert cuba.factors
+    row = place(assessed([four_people()], prior), "CUB")
+    assert row.prior == cuba.probability
+    assert row.factors == cuba.factors
+
+
+@pytest.mark.parametrize(
+    ("country", "on", "reason"),
+    [
+        (None, date(2019, 2, 15), "which country"),
+        ("VEN", None, "--as-of"),
+        ("VEN", date(1850, 1, 1), "flat, since"),
+        ("XYZ", date(2019, 2, 15), "XYZ"),
+    ],
+)
+def test_where_precedents_have_no_answer_the_prior_is_flat_and_says_why(
+    country: str | None, on: date | None, reason: str
+) -> None:
+    prior = prior_for(country, on)
+    assert prior.rows == ()
+    assert prior.source.startswith("The prior is flat")
+    assert reason in prior.source
+
+
+def test_the_base_rate_of_a_departure_is_shown() -> None:
+    rate = base_rate_for("VEN", date(2019, 2, 15))
+    assert rate is not None
+    assert 0 < rate.interval[0] <= rate.probability <= rate.interval[1] < 1
+    assert "Americas" in rate.reference_class
+    assert base_rate_for(None, None) is None
+    assert base_rate_for("XYZ", date(2019, 2, 15)) is None

@@ -50,7 +50,7 @@ def base_rate_for(country: str | None, on: date | None) -> BaseRate | None:
     if rates is None:
         return None
     found = rates.any_way
-    return BaseRate(found.probability, found.interval, f"{found.reference_class}, a year")
+    return BaseRate(found.probability, found.interval, f"within a year; {found.reference_class}")
 
 
 def _table(found: Prior) -> PriorTable:

@@ -18,6 +18,8 @@ from exeunt.errors import BrokenPromiseError, ExeuntError, UsageError
 _COMMANDS = {
     "read": "exeunt.cli.read",
     "assess": "exeunt.cli.assess",
+    "precedents": "exeunt.cli.precedents",
+    "backtest": "exeunt.cli.backtest",
     "completion": "exeunt.cli.completion",
 }
 _TRACEBACK = "EXEUNT_TRACEBACK"

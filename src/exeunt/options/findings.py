@@ -306,7 +306,8 @@ def _nominal_status(
     frame: Frame, match: re.Match[str], words: str, whole: str, headline: bool
 ) -> Status | None:
     here = match.group()
-    if not DEPARTURE_CONTEXT.search(whole):
+    says_so = frame.name in ("only a stop", "to be the place") and "λ" in words
+    if not says_so and not DEPARTURE_CONTEXT.search(whole):
         return None
     if "π" in words and "λ" not in words:
         return None

@@ -13,12 +13,12 @@ what a pattern finds can be quoted to the letter.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exeunt.claims.close_reading import CloseReading
-from exeunt.options.leader import Leader, namings_of
+from exeunt.options.leader import Leader, is_leader, namings_of
 from exeunt.places import PlaceName
 from exeunt.reports.report import Part
 from exeunt.spans import Span
@@ -40,7 +40,7 @@ _TITLE = (
     r"(?:(?:former|ex-?|outgoing|ousted|deposed|toppled|embattled|fallen|exiled|fugitive|beleaguered|"
     r"overthrown|longtime|long-time|departing|defeated|ailing|then|retired)[ -])*"
     r"(?:president(?:-for-life)?|prime minister|premier|leader|ruler|dictator|strongman|autocrat|shah|"
-    r"king|emir|sultan|emperor|despot|head of state)"
+    r"king|emir|sultan|emperor|despot|head of state)(?!-elect)"
 )
 _HOME_TITLE = re.compile(rf"⌂(?:[’']s)? (?:\w+ ){{0,2}}{_TITLE}\b(?! of ‹)(?:,? λ)?(?!, π)(?! π)")
 _THE_TITLE = re.compile(rf"(?<!’s )(?<!'s )\bthe {_TITLE}\b(?! of (?:the )?(?:‹|«))(?!,? π)(?:,? λ)?")
@@ -67,19 +67,34 @@ class Marked:
 def mark_sentences(reading: CloseReading, leader: Leader) -> tuple[Marked, ...]:
     """The sentences of a report, marked."""
     report = reading.report
-    ours = namings_of(reading, leader)
-    speakers = [c.source.words.spans[0] for c in reading.claims if c.source.words is not None]
+    ours = _by_sentence(report.sentences, namings_of(reading, leader))
+    sources = [c.source for c in reading.claims if c.source.words is not None]
+    speakers = _by_sentence(report.sentences, [s.words.spans[0] for s in sources if s.words])
+    spoken = {s.words.start: s.name for s in sources if s.words and s.name}
     topic, last, end = "λ", None, 0
     out = []
     for sentence in report.sentences:
         part = report.part_at(sentence.start)
         if "\n" in report.text[end : sentence.start]:
             topic = "λ"
-        marked, topic = _mark(reading, leader, sentence, ours, speakers, topic, part, last)
+        marked, topic = _mark(
+            reading, leader, sentence, ours.get(sentence, ()), speakers.get(sentence, ()), spoken, topic, part, last
+        )
         last = next((p for p in reversed(marked.places) if p.kind != "demonym"), last)
         end = sentence.end
         out.append(marked)
     return tuple(out)
+
+
+def _by_sentence(sentences: Sequence[Span], spans: Sequence[Span]) -> dict[Span, list[Span]]:
+    """The spans by the sentence in which they begin."""
+    starts = [s.start for s in sentences]
+    out: dict[Span, list[Span]] = {}
+    for span in spans:
+        n = bisect_right(starts, span.start) - 1
+        if n >= 0:
+            out.setdefault(sentences[n], []).append(span)
+    return out
 
 
 def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point to
@@ -88,6 +103,7 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
     sentence: Span,
     ours: Sequence[Span],
     speakers: Sequence[Span],
+    spoken: Mapping[int, str],
     topic: str,
     part: Part,
     last: PlaceName | None,
@@ -116,7 +132,7 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
         items.append((place.span.start, place.span.end, mark))
         places.append(place)
     items += _stand_ins(text, sentence, places, items, last)
-    items += [(s.start, s.end, "λ") for s in ours if s.overlaps(sentence)]
+    items += [(s.start, s.end, "λ") for s in ours]
     items += [
         (n.span.start, n.span.end, "π") for n in reading.people.within(sentence) if n.span not in ours
     ]
@@ -124,6 +140,15 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
     first_words = text[sentence.start : sentence.start + 60]
     said_by_other = "π" if topic == "π λ" and not named and _HE_SAID.match(first_words) else ""
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
+        speaker = spoken.get(match.start())
+        if speaker is not None:
+            ours_speaks = is_leader(speaker, leader)
+            items.append((match.start(), match.end(), "λ" if ours_speaks else "π"))
+            said_by_other = "" if ours_speaks or named else "π"
+            continue
+        if said_by_other and match.group().lower() == "him":
+            items.append((match.start(), match.end(), "λ"))
+            continue
         mark = _pronoun_mark(match.start(), sentence.start, named, speakers, said_by_other or topic)
         owned = "'s" if match.group().lower() == "his" else ""
         items.append((match.start(), match.end(), mark + owned))

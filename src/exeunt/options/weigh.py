@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from exeunt.claims.claim import Certainty, Claim, ClaimKind, SourceKind
@@ -86,7 +86,7 @@ class _Weigher:
     def __init__(self, reading: CloseReading, leader: Leader) -> None:
         self._reading = reading
         self._leader = leader
-        self._starts = [s.start for s in reading.report.sentences]
+        self._by_sentence = _claims_by_sentence(reading)
         self.evidence: list[Evidence] = []
 
     def places(self, marked: Marked, before: str) -> None:
@@ -96,11 +96,24 @@ class _Weigher:
             if code is None:
                 continue
             at = marked.span(finding.at, finding.at + 1).start
+            start = marked.span(finding.start, finding.start + 1).start
+            if self._leaves_a_quotation(start, at, marked.sentence):
+                continue
             claim = self._claim_at(at, marked.sentence)
             if claim is None:
                 continue
             status, by = self._settle(finding, claim, code)
             self._add(marked, claim, code, finding.start, finding.end, status, finding.role, by)
+
+    def _leaves_a_quotation(self, start: int, at: int, sentence: Span) -> bool:
+        """Does what was found begin in words that somebody said and end after them?"""
+        text = self._reading.report.text
+        return any(
+            s.start <= start < s.end <= at and text[s.end - 1] in "”\""
+            for _, c in self._claims_of(sentence)
+            if c.content is not None and c.source.words is not None
+            for s in c.content.spans
+        )
 
     def _settle(self, finding: Finding, claim: Claim, code: str) -> tuple[Status, By | None]:
         """Status after the cue of the claim has been heard, and who refuses or denies."""
@@ -160,7 +173,7 @@ class _Weigher:
     def open_ends(self, marked: Marked) -> None:
         """Evidence on leaving, staying, unnamed places and pressure."""
         claims = self._claims_of(marked.sentence)
-        ours = any(is_leader(c.source.name, self._leader) for c in claims)
+        ours = any(is_leader(c.source.name, self._leader) for _, c in claims)
         for finding in find_open_ends(marked, ours):
             span = _words_round(
                 self._reading.report.text, marked.span(finding.start, finding.end)
@@ -254,29 +267,39 @@ class _Weigher:
             return _without_marks(text, _words_round(text, sentence))
         return _clause_round(text, span, sentence)
 
-    def _claims_of(self, sentence: Span) -> list[Claim]:
-        return [
-            c
-            for c in self._reading.claims
-            if c.sentence == sentence
-            or (c.content is not None and any(s.overlaps(sentence) for s in c.content.spans))
-        ]
+    def _claims_of(self, sentence: Span) -> Sequence[tuple[int, Claim]]:
+        """The claims that the sentence holds a part of, with their numbers, in order."""
+        return self._by_sentence.get(sentence.start, ())
 
     def _claim_at(self, position: int, sentence: Span) -> Claim | None:
         """The claim that holds the code point: the smallest content, else one of the sentence."""
         holding = [
             (sum(s.end - s.start for s in c.content.spans), n, c)
-            for n, c in enumerate(self._reading.claims)
+            for n, c in self._claims_of(sentence)
             if c.content is not None
             and any(s.start <= position < s.end for s in c.content.spans)
             and c.kind is ClaimKind.STATEMENT
         ]
         if holding:
             return min(holding, key=lambda h: h[:2])[2]
-        here = self._claims_of(sentence)
+        here = [c for _, c in self._claims_of(sentence)]
         own = [c for c in here if c.source.words is None]
         said = [c for c in here if c.kind is ClaimKind.STATEMENT]
         return (own or said or here or [None])[0]  # type: ignore[list-item]
+
+
+def _claims_by_sentence(reading: CloseReading) -> dict[int, list[tuple[int, Claim]]]:
+    """The claims by the start of each sentence that holds a part of them, in order."""
+    starts = [s.start for s in reading.report.sentences]
+    out: dict[int, list[tuple[int, Claim]]] = {}
+    for number, claim in enumerate(reading.claims):
+        held = {claim.sentence.start}
+        for span in claim.content.spans if claim.content else ():
+            first = max(0, bisect_right(starts, span.start) - 1)
+            held.update(starts[first : bisect_left(starts, span.end)])
+        for start in sorted(held):
+            out.setdefault(start, []).append((number, claim))
+    return out
 
 
 def _own_words(words: str, cue: str) -> Status | None:

@@ -40,5 +40,5 @@ TEMPORARY = re.compile(
 DEPARTURE_CONTEXT = re.compile(
     rf"\b(?:exile\w*|asylum|refuge\w*|sanctuary|shelter|havens?|flee\w*|fled|leav\w+|left|depart\w*|destinations?|"
     r"escape\w*|flight|step(?:s|ped|ping)? (?:down|aside)|safe passage|immunity|take λ|accept λ|host λ|taking λ|"
-    r"way out|retire\w*|go(?:es|ing)? to|bound for|contenders?|next home|λ's (?:new |next |future )?home|where (?:would|will|could)|settl\w+|abroad|live in|residence|visa)\b"
+    r"way out|retire\w*|go(?:es|ing)? to|bound for|headed|contenders?|next home|λ's (?:new |next |future )?home|where (?:would|will|could)|settl\w+|abroad|live in|residence|visa)\b"
 )

@@ -94,10 +94,17 @@ Fitted = dict[str, Array]
 
 
 def columns_of(situations: Sequence[Situation]) -> dict[str, dict[str, Array]]:
-    """What each rule's chances are made of, by rule and case id."""
+    """What each rule's chances are made of, by rule and case id.
+
+    `without_patrons` is the model less its youngest table, to show what rests on that.
+    """
     found = {
         rule: {situation.case.id: log_ranks(rule, situation) for situation in situations}
         for rule in RULES
+    }
+    kept = [i for i, column in enumerate(COLUMNS) if column.factor is not FactorName.PATRON]
+    found["without_patrons"] = {
+        situation.case.id: situation.rows[:, kept] for situation in situations
     }
     found["published"] = {situation.case.id: published_rows(situation) for situation in situations}
     return found

@@ -11,7 +11,7 @@ from exeunt.errors import UsageError
 from exeunt.precedents.cases import Case, exile_cases, former_rulers
 from exeunt.precedents.columns import raise_factor
 from exeunt.precedents.factors import FactorName
-from exeunt.precedents.likelihoods import FACT_RATIOS, FactKind
+from exeunt.precedents.likelihoods import FACT_RATIOS, FACT_WORDS, FactKind
 from exeunt.precedents.prior import Factor, HostPrior, Models, Prior
 from exeunt.precedents.quantities import NUMBERS
 from exeunt.precedents.states import state_on
@@ -101,8 +101,7 @@ def _together(gap: float) -> tuple[FactKind, ...]:
 
 
 def _fact(kind: FactKind, gap: float) -> Change:
-    row = next(row for row in FACT_RATIOS.rows if row.name == kind)
-    return Change(kind, row.source, None, None, "fact", row.value >= gap)
+    return Change(kind, FACT_WORDS[kind], None, None, "fact", FACT_RATIOS[kind] >= gap)
 
 
 def most_uncertain(prior: Prior, among: int = 30) -> tuple[HostPrior, ...]:

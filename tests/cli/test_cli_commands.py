@@ -16,7 +16,7 @@ from conftest import ELSEWHERE, REPORT, Run
 
 import exeunt as package
 
-COMMANDS = ("read", "assess", "completion")
+COMMANDS = ("read", "assess", "precedents", "backtest", "completion")
 
 
 def test_assess_prints_a_brief(exeunt: Run, report: Path) -> None:
@@ -134,7 +134,7 @@ def test_version(exeunt: Run) -> None:
 def test_every_command_has_help_with_examples(exeunt: Run, command: str) -> None:
     ran = exeunt(command, "--help")
     assert ran.code == 0
-    assert re.search(rf"Examples:\n +(cat .*\| )?exeunt {command}", ran.out)
+    assert re.search(rf"Examples?:\s+(cat .*\| )?exeunt {command}", ran.out)
 
 
 def test_help_names_every_command(exeunt: Run) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from cli_samples import Run
 
 MEGABYTE = 2**20
 

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ELSEWHERE, REPORT, Run
+from cli_samples import ELSEWHERE, REPORT, Run
 
 import exeunt as package
 

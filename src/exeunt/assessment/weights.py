@@ -22,6 +22,7 @@ from exeunt.options.evidence import (
 LOG_ODDS = "natural log odds"
 FACTOR = "factor, 0 to 1"
 _JUDGED = "set by judgement, to be estimated from past cases"
+_SETTLED = "set by judgement: that he has asylum or lives there is seldom reported in error"
 _FITTED = (
     "the value with the best mean log score on reports of 36 past exiles, 1979 to 2025, beside the "
     "precedents' prior: -2.23, prior alone -2.51; between 1.5 and 3.5 it changes by less than 0.04"
@@ -47,7 +48,7 @@ METHOD = Table(
         _weight("option.reported", 1.5),
         _weight("option.accepted", 2.2),
         _weight("option.fled-to", 2.9),
-        _weight("option.settled", 4.8),
+        _weight("option.settled", 7.0, _SETTLED),
         # the door is shut, or said never to have been open
         _weight("option.denied", -1.0),
         _weight("option.refused.host", -2.0),

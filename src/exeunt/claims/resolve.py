@@ -19,7 +19,7 @@ from exeunt.claims.source_words import (
 from exeunt.people import Gender, Naming, People
 from exeunt.places import PlaceName
 from exeunt.reports.report import Report
-from exeunt.spans import Span, passage
+from exeunt.spans import Passage, Span, passage
 
 _LINKED = re.compile(
     r"\b(?:of|to|for|with|by|near|from|behind|around|against|about|in|at)\s+"
@@ -28,6 +28,9 @@ _LINKED = re.compile(
 _DEFINITE = re.compile(r"^(?:the|these|those|this|that|his|her|their|its|both|all the|all of the)\s", re.I)
 _ALL_SPOKE = re.compile(
     r"^(?:All|Both|Each)\s+(?:of\s+)?(?:the\s+)?(?P<who>\w+)\b[^.]{0,40}\b(?:spoke|asked|requested|insisted|declined)\b"
+)
+_NAME_BEFORE = re.compile(
+    r"([A-Z][\w.’'\-]*(?:\s+(?:of|for|and|the|[A-Z0-9][\w.’'\-]*)){0,8})\s*,?\s*$"
 )
 _MEDIUM_HEARD = re.compile(
     r"(?:told|tells|to|informed)\s+(?P<medium>(?:the\s+)?[A-Z][\w.\-]*(?:\s+[A-Z][\w.\-]*){0,3})"
@@ -98,9 +101,22 @@ class SourceReader:
                     first = said.same_as or self._claim_of(said)
                     return replace(said, words=words, same_as=first)
             return Source(words, SourceKind.ORGANISATION if word == "it" else SourceKind.ANONYMOUS)
-        return Source(words, SourceKind.PERSON if word in ("i", "who") else SourceKind.ORGANISATION)
+        if word in ("which", "that", "who"):
+            return self._antecedent(span, words)
+        return Source(words, SourceKind.PERSON if word == "i" else SourceKind.ORGANISATION)
 
-    def _he_or_she(self, span: Span, word: str, place: int, words_of: object) -> Source:
+    def _antecedent(self, span: Span, words: Passage) -> Source:
+        """What a relative pronoun stands for: the name right before it."""
+        sentence = self._report.sentences[self._sentence_number(span.start)]
+        before = self._report.text[sentence.start : span.start]
+        here = [n for n in self._people.within(sentence) if n.span.end <= span.start]
+        if here and not self._report.text[here[-1].span.end : span.start].strip(" ,"):
+            return self._named(here[-1], words)
+        name = _NAME_BEFORE.search(before)
+        kind = read_source_words(name.group(1) if name else "", has_name=False, is_place=False).kind
+        return Source(words, kind, name=name.group(1) if name else None)
+
+    def _he_or_she(self, span: Span, word: str, place: int, words_of: Passage) -> Source:
         words = passage(self._report.text, [span])
         unfit = Gender.FEMALE if word in ("he", "him", "his") else Gender.MALE
         sentences = self._report.sentences
@@ -131,11 +147,11 @@ class SourceReader:
                 return known.claim
         return None
 
-    def _named(self, naming: Naming, words: object) -> Source:
+    def _named(self, naming: Naming, words: Passage) -> Source:
         person = self._people.persons[naming.person]
         kind = read_source_words(person.role or "", has_name=True, is_place=False).kind
         return Source(
-            words,  # type: ignore[arg-type]
+            words,
             kind,
             name=person.name,
             role=person.role,
@@ -182,8 +198,10 @@ class SourceReader:
         if link is None:
             return True
         between = link.group().split(None, 1)[1] if len(link.group().split(None, 1)) > 1 else ""
-        places = [p for p in self._places if p.span.start >= source.start + link.start() and p.span.end <= name.start]
-        return bool(between.strip()) and bool(places or not re.match(r"(?:[A-Z][a-z]+\.?\s+)*$", between))
+        low = source.start + link.start()
+        places = [p for p in self._places if p.span.start >= low and p.span.end <= name.start]
+        field = re.match(r"(?:of|for)\s+(?:[a-z]+\s+){1,3}$", link.group())
+        return bool(places and between.strip()) or field is not None
 
     def _introduce(self, claim: str, read: SourceWords, source: Source, words: str, place: int) -> Source:
         """Link the source to an earlier one, or remember it as new."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from exeunt.claims.claim import SourceKind
 from exeunt.people.titles import OFFICIAL
 
-PRONOUNS = frozenset("he she they it we i you who him her them his their".split())
+PRONOUNS = frozenset("he she they it we i you who which that him her them his their".split())
 
 _NUMBERS = {
     **dict.fromkeys(("a", "an", "one", "another", "the other"), 1),

@@ -196,12 +196,6 @@ STOP_BEFORE = re.compile(
 
 NOMINAL_FRAMES = (
     _frame(
-        "discussed",
-        rf"(?:talks?|discuss\w*|conversations?|negotiat\w*|consider\w*|sound(?:s|ed|ing) out|approach(?:ed|es)?|consult\w*|"
-        rf"destinations?|options?|arrang\w+){GAP % 110}(?P<places>{PLACES})",
-        Status.DISCUSSED,
-    ),
-    _frame(
         "only a stop",
         rf"(?P<places>{PLACES}) (?:was|is|would be|will be|to be) (?:only |just |merely )?(?:a |λ |the )?(?:\w+ )?(?:stop|stopover|transit\w*|way station)\b",
         Status.REPORTED,
@@ -227,6 +221,12 @@ NOMINAL_FRAMES = (
     _frame(
         "sounded out",
         rf"\b(?:sound(?:s|ed|ing) out|approach(?:es|ed|ing)|ask(?:s|ed|ing)) (?P<places>{PLACES})[^.;?!‹]{{0,40}}?\b(?:about|to take|to accept|to host|for)\b[^.;?!‹]{{0,40}}?(?:{REFUGE}|λ)",
+        Status.DISCUSSED,
+    ),
+    _frame(
+        "discussed",
+        rf"(?:talks?|discuss\w*|conversations?|negotiat\w*|consider\w*|sound(?:s|ed|ing) out|approach(?:ed|es)?|consult\w*|"
+        rf"destinations?|options?|arrang\w+){GAP % 110}(?P<places>{PLACES})",
         Status.DISCUSSED,
     ),
     _frame(

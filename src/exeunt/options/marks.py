@@ -144,7 +144,7 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
         if speaker is not None:
             ours_speaks = is_leader(speaker, leader)
             items.append((match.start(), match.end(), "λ" if ours_speaks else "π"))
-            said_by_other = "" if ours_speaks or named else "π"
+            said_by_other = "" if ours_speaks or any(n[2] == "λ" for n in named) else "π"
             continue
         if said_by_other and match.group().lower() == "him":
             items.append((match.start(), match.end(), "λ"))

@@ -135,7 +135,7 @@ _LEAVE = re.compile(
 )
 _PRESSURE = re.compile(
     r"\bunder (?:\w+ ){0,2}pressure\b|\bpressure (?:on λ|from)\b|\braising pressure\b|\bpress(?:es|ed|ing) λ\b|"
-    r"\b(?:call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|appeal(?:s|ed|ing)?|told|want(?:s|ed)?|ask(?:s|ed)?|order(?:s|ed)?)\b[^.;?!]{0,40}\bλ\b[^.;?!]{0,60}?"
+    r"\b(?:call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|appeal(?:s|ed|ing)?|told|want(?:s|ed)?|ask(?:s|ed)?|order(?:s|ed)?)\b[^.;?!]{0,40}\bλ(?!'s)\b[^.;?!]{0,60}?"
     r"\b(?:to (?:go|leave|step|resign|quit|hand|hold elections|stand|surrender|accept|flee)|step(?:s|ping)? (?:aside|down)|departure|resignation)\b|"
     r"\bencouraged by\b[^.;?!]{0,40}\bto go\b|\bλ[^.;?!]{0,20}should (?:leave|go|resign|step)\b|\bultimatum\b|\bfinancial noose\b|"
     r"\bbe outside the country\b|\bsanctions against λ\b"
@@ -181,7 +181,8 @@ def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
     ):
         match = pattern.search(words)
         if match and (theme in (Theme.PRESSURE, Theme.PLAN) or "λ" in words):
-            if theme is Theme.LEGAL_RISK and re.search(r"[‹«]", words):
+            legal = theme is Theme.LEGAL_RISK
+            if legal and (re.search(r"[‹«]", words) or NEGATION.search(words[: match.end()])):
                 continue
             out.append(
                 OpenFinding(LEAVE, theme, aspect, direction, None, Role.DESTINATION, None, *match.span())

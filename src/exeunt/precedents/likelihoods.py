@@ -1,7 +1,7 @@
 """Facts about one leader and crisis: what each does to the odds of a host.
 
-Prior odds times a named likelihood ratio for each fact.  Those that the dossiers speak of are estimated
-on them and shrunk towards a default set beforehand; the rest are defaults, marked as such.
+Prior odds times a named likelihood ratio for each fact.  Those that the dossiers speak of are
+estimated on them and shrunk towards a default set beforehand; the rest are defaults, marked so.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ class LeaderFact:
 
 def _estimated(hosts: int, true: int, default: float, error: float) -> str:
     return (
-        f"estimated on {hosts} hosts in 44 dossiers of dated reports ({true} of them true), shrunk "
-        f"towards {default:+.1f}; standard error {error:.2f}"
+        f"estimated on {hosts} hosts in 44 dossiers of dated reports ({true} of them true), "
+        f"shrunk towards {default:+.1f}; standard error {error:.2f}"
     )
 
 

@@ -57,9 +57,14 @@ def main() -> None:
         full = Path(folder) / "full.onnx"
         sample = (torch.full((1, 12), 1000), torch.zeros((1, 12), dtype=torch.long))
         torch.onnx.export(
-            model, sample, str(full), input_names=["ids", "shapes"], output_names=["roles", "names"],
+            model,
+            sample,
+            str(full),
+            input_names=["ids", "shapes"],
+            output_names=["roles", "names"],
             dynamic_axes={n: {1: "pieces"} for n in ("ids", "shapes", "roles", "names")},
-            opset_version=17, dynamo=False,
+            opset_version=17,
+            dynamo=False,
         )
         # 7-bit weights: products of 8-bit ones overflow on processors without VNNI, and the same
         # text must give the same scores on every machine.

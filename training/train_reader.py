@@ -57,7 +57,10 @@ class Network(nn.Module):
         from transformers import AutoModel
 
         self.encoder = AutoModel.from_pretrained(
-            folder, hidden_dropout_prob=dropout, attention_probs_dropout_prob=0.0, add_pooling_layer=False
+            folder,
+            hidden_dropout_prob=dropout,
+            attention_probs_dropout_prob=0.0,
+            add_pooling_layer=False,
         )
         old = self.encoder.embeddings.token_type_embeddings.weight.data
         new = nn.Embedding(SHAPES, old.shape[1])
@@ -69,7 +72,9 @@ class Network(nn.Module):
         self.names = nn.Linear(width, 1 + 2 * len(NAMES))
 
     def forward(self, ids, mask, shapes):
-        hidden = self.encoder(input_ids=ids, attention_mask=mask, token_type_ids=shapes).last_hidden_state
+        hidden = self.encoder(
+            input_ids=ids, attention_mask=mask, token_type_ids=shapes
+        ).last_hidden_state
         return self.roles(hidden), self.names(hidden)
 
 
@@ -86,8 +91,13 @@ def bio(tags: np.ndarray, starts: np.ndarray, ends: np.ndarray, spans, kind: int
 def encode(article: dict, entities: dict | None, tokenizer) -> dict:
     words = split_words(article["text"])
     starts, ends = np.array(words.starts), np.array(words.ends)
-    pieces = [e.ids or [100] for e in tokenizer.encode_batch(
-        [article["text"][a:b] for a, b in zip(words.starts, words.ends, strict=True)], add_special_tokens=False)]
+    pieces = [
+        e.ids or [100]
+        for e in tokenizer.encode_batch(
+            [article["text"][a:b] for a, b in zip(words.starts, words.ends, strict=True)],
+            add_special_tokens=False,
+        )
+    ]
     roles = np.zeros(len(words), dtype=np.int64)
     for kind in (2, 0, 1):  # cue over source over content where two share a word
         for attribution in article["attributions"]:
@@ -103,7 +113,11 @@ def windows(article: dict, offset: int):
     pieces, n, first = article["pieces"], len(article["pieces"]), 0
     while first < n:
         last, room = first, WINDOW
-        while last < n and len(pieces[last]) <= room and not (first == 0 and offset and last == offset):
+        while (
+            last < n
+            and len(pieces[last]) <= room
+            and not (first == 0 and offset and last == offset)
+        ):
             room -= len(pieces[last])
             last += 1
         yield first, last
@@ -125,7 +139,8 @@ def batch_of(items):
     width = max(len(r[0]) for r in rows)
     pad = [0, 0, IGNORE, IGNORE]
     ids, shapes, roles, names = (
-        torch.tensor([r[k] + [pad[k]] * (width - len(r[k])) for r in rows]) for k in range(4))
+        torch.tensor([r[k] + [pad[k]] * (width - len(r[k])) for r in rows]) for k in range(4)
+    )
     return ids, (ids != 0).long(), shapes, roles, names
 
 
@@ -150,7 +165,10 @@ def evaluate(model, articles) -> str:
             seen += int(marked.sum())
     model.train()
     f1 = 2 * hits[:3] / np.maximum(predicted[:3] + gold[:3], 1)
-    return " ".join(f"{r} {v:.3f}" for r, v in zip(ROLES, f1, strict=True)) + f" names {right / max(seen, 1):.3f}"
+    return (
+        " ".join(f"{r} {v:.3f}" for r, v in zip(ROLES, f1, strict=True))
+        + f" names {right / max(seen, 1):.3f}"
+    )
 
 
 def main() -> None:
@@ -163,7 +181,9 @@ def main() -> None:
     parser.add_argument("--names-weight", type=float, default=0.5)
     parser.add_argument("--seed", type=int, default=20190215)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
-    parser.add_argument("--limit", type=int, default=0, help="only so many articles (to try it out)")
+    parser.add_argument(
+        "--limit", type=int, default=0, help="only so many articles (to try it out)"
+    )
     o = parser.parse_args()
     random.seed(o.seed)
     np.random.seed(o.seed)
@@ -185,19 +205,25 @@ def main() -> None:
     decay = [p for n, p in model.named_parameters() if p.dim() > 1]
     rest = [p for n, p in model.named_parameters() if p.dim() <= 1]
     optimiser = torch.optim.AdamW(
-        [{"params": decay, "weight_decay": 0.01}, {"params": rest, "weight_decay": 0.0}], lr=o.rate)
+        [{"params": decay, "weight_decay": 0.01}, {"params": rest, "weight_decay": 0.0}], lr=o.rate
+    )
     pieces = sum(len(p) for a in sets["train"] for p in a["pieces"])
     steps = o.epochs * math.ceil(1.12 * pieces / (WINDOW * o.batch))
     warm = max(1, steps // 10)
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda s: (s + 1) / warm if s < warm else max(0.0, (steps - s) / (steps - warm)) + 1e-3)
+        optimiser,
+        lambda s: (s + 1) / warm if s < warm else max(0.0, (steps - s) / (steps - warm)) + 1e-3,
+    )
     loss_of = nn.CrossEntropyLoss(ignore_index=IGNORE)
     o.out.mkdir(parents=True, exist_ok=True)
     print(f"{len(sets['train'])} articles, {pieces} pieces, about {steps} steps", flush=True)
     begun, step = time.time(), 0
     for epoch in range(o.epochs):
-        items = [(a, f, l) for a in sets["train"]
-                 for f, l in windows(a, random.randrange(150) if epoch else 0)]
+        items = [
+            (a, f, l)
+            for a in sets["train"]
+            for f, l in windows(a, random.randrange(150) if epoch else 0)
+        ]
         random.shuffle(items)
         running = 0.0
         for n in range(0, len(items), o.batch):
@@ -214,7 +240,10 @@ def main() -> None:
             step += 1
             running = loss.item() if not running else 0.95 * running + 0.05 * loss.item()
             if step % 20 == 0:
-                print(f"epoch {epoch + 1} step {step} loss {running:.4f} {time.time() - begun:.0f} s", flush=True)
+                print(
+                    f"epoch {epoch + 1} step {step} loss {running:.4f} {time.time() - begun:.0f} s",
+                    flush=True,
+                )
         torch.save(model.state_dict(), o.out / f"epoch{epoch + 1}.pt")
         print(f"epoch {epoch + 1} dev: {evaluate(model, sets['dev'])}", flush=True)
     torch.save(model.state_dict(), o.out / "reader.pt")

@@ -53,11 +53,11 @@ def test_json_holds_what_scripts_build_on() -> None:
     assert list(found)[:2] == ["schema_version", "method_version"]
     assert found["schema_version"] == SCHEMA_VERSION
     assert found["subject"] == {
-            "name": "Tomas Orlenko",
-            "role": "President",
-            "country": "VEN",
-            "country_source": None,
-        }
+        "name": "Tomas Orlenko",
+        "role": "President",
+        "country": "VEN",
+        "country_source": None,
+    }
     assert found["as_of"] == "2019-02-16"
     assert found["newest_report"] == "2019-02-15"
     assert found["departure"] == {

@@ -103,7 +103,12 @@ def _day(day: date | None) -> str | None:
 
 
 def _subject(subject: Subject) -> dict[str, object]:
-    return {"name": subject.name, "role": subject.role, "country": subject.country, "country_source": subject.country_source}
+    return {
+        "name": subject.name,
+        "role": subject.role,
+        "country": subject.country,
+        "country_source": subject.country_source,
+    }
 
 
 def _publication(report: Report) -> dict[str, object]:

@@ -76,7 +76,9 @@ def _readable(report: Report, spans: list[list[Span]]) -> Tagged:
 
 def _mend(text: str, tagged: Tagged, quotations: Sequence[Quotation]) -> Tagged:
     """Let contents end where their quotation does, and add quotations that go on untagged."""
-    contents = [p for c in tagged.contents for p in _without_asides(text, _snap(c, quotations, tagged))]
+    contents = [
+        p for c in tagged.contents for p in _without_asides(text, _snap(c, quotations, tagged))
+    ]
     sources = [s for s in (_whole_source(text, s, tagged.cues) for s in tagged.sources) if s]
     for quotation in quotations:
         if quotation.continued and not any(c.overlaps(quotation.span) for c in contents):
@@ -111,7 +113,11 @@ def _whole_source(text: str, source: Span, cues: Sequence[Span]) -> Span | None:
 
 def _tagged_within(tagged: Tagged, start: int, end: int) -> bool:
     """Does any tag begin between the two code points?"""
-    return any(start <= s.start < end for role in (tagged.sources, tagged.cues, tagged.contents) for s in role)
+    return any(
+        start <= s.start < end
+        for role in (tagged.sources, tagged.cues, tagged.contents)
+        for s in role
+    )
 
 
 def _snap(content: Span, quotations: Sequence[Quotation], tagged: Tagged) -> Span:
@@ -150,7 +156,7 @@ def _more_quotes(
         sentence = sentence_of(quotation.span.start, sentences)
         for attribution in attributions:
             if attribution.cue and any(
-                sentence.contains(c) and c.of(text)[0] in "“\"„«‘" for c in attribution.content
+                sentence.contains(c) and c.of(text)[0] in '“"„«‘' for c in attribution.content
             ):
                 attribution.content.append(quotation.span)
                 break
@@ -201,7 +207,11 @@ def _says_something(text: str, draft: Draft) -> bool:
         return False
     if draft.content:
         return True
-    return draft.source is not None and draft.cue is not None and bool(_SPEAKS.search(draft.cue.of(text)))
+    return (
+        draft.source is not None
+        and draft.cue is not None
+        and bool(_SPEAKS.search(draft.cue.of(text)))
+    )
 
 
 def _chains(text: str, drafts: list[Draft], sentences: Sequence[Span]) -> None:
@@ -227,9 +237,7 @@ def _add_silences(report: Report, drafts: list[Draft]) -> list[Draft]:
         if report.part_at(sentence.start) is not Part.BODY:
             continue
         for silence in find_silences(report.text, sentence):
-            inside = any(
-                c.contains(silence.cue) for d in out if not d.silence for c in d.content
-            )
+            inside = any(c.contains(silence.cue) for d in out if not d.silence for c in d.content)
             same = [d for d in out if d.cue and d.cue.overlaps(silence.cue)]
             if inside and not same:
                 continue
@@ -255,7 +263,9 @@ def _nested(text: str, outer: Draft) -> list[Draft]:
             spans.append(trim(text, cut.end(), what.end))
         pieces = [s for s in spans if s is not None]
         if pieces:
-            out.append(Draft(Span(*match.span("who")), Span(*match.span("cue")), pieces, outer=outer))
+            out.append(
+                Draft(Span(*match.span("who")), Span(*match.span("cue")), pieces, outer=outer)
+            )
     return out
 
 
@@ -297,7 +307,9 @@ def _core(text: str, start: int, end: int) -> Span | None:
     span = trim(text, start, end)
     if span is None:
         return None
-    lead = re.match(r"[\s,;:—–\-“”\"’)]*(?:(?:and|but|that|although|though|while)\s+)?", span.of(text))
+    lead = re.match(
+        r"[\s,;:—–\-“”\"’)]*(?:(?:and|but|that|although|though|while)\s+)?", span.of(text)
+    )
     start = span.start + (lead.end() if lead else 0)
     end = span.end
     while end > start and text[end - 1] in " ,;:—–-“\n(":

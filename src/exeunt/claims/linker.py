@@ -54,7 +54,11 @@ class _Ground:
     """Where words, sentences and paragraphs lie, to price the way between two spans."""
 
     def __init__(
-        self, starts: Sequence[int], sentences: Sequence[Span], breaks: Sequence[int], cues: Sequence[Span]
+        self,
+        starts: Sequence[int],
+        sentences: Sequence[Span],
+        breaks: Sequence[int],
+        cues: Sequence[Span],
     ) -> None:
         self.starts = starts
         self.sentence_ends = [s.end for s in sentences]
@@ -192,9 +196,7 @@ def _give_sources(
             attribution.source.append(tagged.sources[found])
 
 
-def _shared_source(
-    i: int, tagged: Tagged, taken: dict[int, int], ground: _Ground
-) -> Span | None:
+def _shared_source(i: int, tagged: Tagged, taken: dict[int, int], ground: _Ground) -> Span | None:
     """The source of the nearest cue before in the same sentence, else of the next one after."""
     cue = tagged.cues[i]
     for other in (i - 1, i - 2, i + 1):

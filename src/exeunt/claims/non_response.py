@@ -35,7 +35,9 @@ _CLAUSE = re.compile(
     r"(?:[;:—–]|,?\s+(?:but|while|although|though|whereas)|,\s*(?:but|and|while)?)\s+"
     r"(?=(?:the|a|an|he|she|they|it|his|her|their|[A-Z][\w’'-]*|officials|spokes\w+|\w+\s+officials)\b)"
 )
-_REST = re.compile(r"[^.;!?\n]*?(?=,?\s+(?:but|and|or|nor)\s+(?:said|added|told|that)\b|,\s|[.;!?\n]|$)")
+_REST = re.compile(
+    r"[^.;!?\n]*?(?=,?\s+(?:but|and|or|nor)\s+(?:said|added|told|that)\b|,\s|[.;!?\n]|$)"
+)
 _MAX_SOURCE = 160
 
 
@@ -80,7 +82,9 @@ def _subject(text: str, low: int, high: int) -> Span | None:
     if span is None:
         return None
     words = span.of(text)
-    lead = re.match(r"[“\"'‘(\[]*(?:(?:But|And|Yet|Still|However|Meanwhile|Also|Earlier|Later),?\s+)?", words)
+    lead = re.match(
+        r"[“\"'‘(\[]*(?:(?:But|And|Yet|Still|However|Meanwhile|Also|Earlier|Later),?\s+)?", words
+    )
     offset = lead.end() if lead else 0
     who = re.match(r"(.*\S)\s+who$", words[offset:], re.DOTALL)
     end = span.start + offset + len(who.group(1)) if who else span.end

@@ -25,7 +25,9 @@ _TAIL = re.compile(
 _LEAD = re.compile(
     r"\s*(?:But|And|Still|However|Yet|Meanwhile|Earlier|Later|Also|Instead|Nevertheless),?\s+"
 )
-_NOT_A_SOURCE = re.compile(r"\b(?:which|who|that|as|and|but|where|when|if|because|has|have|had|was|were|is|are|would|will)\b")
+_NOT_A_SOURCE = re.compile(
+    r"\b(?:which|who|that|as|and|but|where|when|if|because|has|have|had|was|were|is|are|would|will)\b"
+)
 _QUOTED = re.compile(r"[“”\"]")
 
 
@@ -68,7 +70,12 @@ def _complete(text: str, draft: Draft, region: Span, who: Span, drafts: list[Dra
     before = [c for c in draft.content if c.overlaps(region)]
     if any(c.start < region.start for c in draft.content):
         return
-    if before and before[0].start == region.start and before[-1].end >= region.end - 1 and len(before) == 1:
+    if (
+        before
+        and before[0].start == region.start
+        and before[-1].end >= region.end - 1
+        and len(before) == 1
+    ):
         return
     draft.content = [region, *(c for c in draft.content if not c.overlaps(region))]
     for other in drafts:

@@ -99,9 +99,7 @@ def _claim(  # noqa: PLR0913 - a claim is made of all these
     assert anchor is not None
     cue_words = cue.text if cue else ""
     said = content.text if content else ""
-    times = tuple(
-        t for span in draft.content for t in find_times(text, span, report.published)
-    )
+    times = tuple(t for span in draft.content for t in find_times(text, span, report.published))
     silent = draft.silence
     return Claim(
         id=claim_id,

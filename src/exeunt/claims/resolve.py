@@ -16,7 +16,7 @@ from exeunt.claims.source_words import (
     names_medium,
     read_source_words,
 )
-from exeunt.people import Gender, Naming, People
+from exeunt.people import Gender, Naming, People, Person
 from exeunt.places import PlaceName
 from exeunt.reports.report import Report
 from exeunt.spans import Passage, Span, passage
@@ -25,7 +25,9 @@ _LINKED = re.compile(
     r"\b(?:of|to|for|with|by|near|from|behind|around|against|about|in|at)\s+"
     r"(?:the\s+)?(?:[A-Z][\w.]*\s+|[a-z]+\s+){0,3}$"
 )
-_DEFINITE = re.compile(r"^(?:the|these|those|this|that|his|her|their|its|both|all the|all of the)\s", re.I)
+_DEFINITE = re.compile(
+    r"^(?:the|these|those|this|that|his|her|their|its|both|all the|all of the)\s", re.I
+)
 _ALL_SPOKE = re.compile(
     r"^(?:All|Both|Each)\s+(?:of\s+)?(?:the\s+)?(?P<who>\w+)\b[^.]{0,40}\b(?:spoke|asked|requested|insisted|declined)\b"
 )
@@ -66,12 +68,16 @@ class SourceReader:
         text = self._report.text
         words = draft.source.of(text)
         place = self._sentence_number(draft.source.start)
-        bare = words.strip(" ,.“”\"").lower()
+        bare = words.strip(' ,.“”"').lower()
         if bare in PRONOUNS:
             source = self._pronoun(draft.source, bare, place, outer)
         else:
             source = self._phrase(claim, draft.source, words, place)
-        source = replace(source, via=self._via(draft), anonymity_reason=source.anonymity_reason or self._reason(draft, source))
+        source = replace(
+            source,
+            via=self._via(draft),
+            anonymity_reason=source.anonymity_reason or self._reason(draft, source),
+        )
         if source.name and source.kind in (SourceKind.OFFICIAL, SourceKind.PERSON):
             first = self._by_name.setdefault(source.name, claim)
             source = replace(source, same_as=None if first == claim else first)
@@ -138,7 +144,7 @@ class SourceReader:
                     return self._named(naming, words)
         return Source(words, SourceKind.PERSON, count=1)
 
-    def _person_named(self, name: str | None) -> object | None:
+    def _person_named(self, name: str | None) -> Person | None:
         return next((p for p in self._people.persons if p.name == name), None) if name else None
 
     def _claim_of(self, source: Source) -> str | None:
@@ -203,7 +209,9 @@ class SourceReader:
         field = re.match(r"(?:of|for)\s+(?:[a-z]+\s+){1,3}$", link.group())
         return bool(places and between.strip()) or field is not None
 
-    def _introduce(self, claim: str, read: SourceWords, source: Source, words: str, place: int) -> Source:
+    def _introduce(
+        self, claim: str, read: SourceWords, source: Source, words: str, place: int
+    ) -> Source:
         """Link the source to an earlier one, or remember it as new."""
         if read.of_group is not None:
             group = self._group(read)
@@ -220,7 +228,9 @@ class SourceReader:
         bare = read.head is not None and plain.split()[-1] == read.head and len(plain.split()) == 1
         if (_DEFINITE.match(words) or bare) and read.head is not None and not read.distinct:
             earlier = self._same_head(read)
-            if earlier is not None and not (read.count and earlier.source.count and read.count != earlier.source.count):
+            if earlier is not None and not (
+                read.count and earlier.source.count and read.count != earlier.source.count
+            ):
                 first = earlier.source.same_as or earlier.claim
                 return replace(
                     source,
@@ -241,14 +251,20 @@ class SourceReader:
         for known in reversed(self._unnamed):
             if known.source.kind is not SourceKind.ANONYMOUS or known.source.part_of:
                 continue
-            larger = known.source.count is None or read.count is None or known.source.count > read.count
-            if larger and (read.head is None or _singular(known.words.head) == _singular(read.head)):
+            larger = (
+                known.source.count is None or read.count is None or known.source.count > read.count
+            )
+            if larger and (
+                read.head is None or _singular(known.words.head) == _singular(read.head)
+            ):
                 return known
         return None
 
     def _same_head(self, read: SourceWords) -> _Known | None:
         for known in reversed(self._unnamed):
-            if known.words.kind is read.kind and _singular(known.words.head) == _singular(read.head):
+            if known.words.kind is read.kind and _singular(known.words.head) == _singular(
+                read.head
+            ):
                 return known
         return None
 
@@ -303,9 +319,13 @@ def shared_reasons(report: Report, sources: Sequence[Source]) -> dict[int, str]:
 def _singular(head: str | None) -> str | None:
     if head is None:
         return None
-    return {"people": "person", "men": "man", "women": "woman", "allies": "ally", "persons": "person"}.get(
-        head, head.removesuffix("s")
-    )
+    return {
+        "people": "person",
+        "men": "man",
+        "women": "woman",
+        "allies": "ally",
+        "persons": "person",
+    }.get(head, head.removesuffix("s"))
 
 
 def _proper_name(words: str) -> str | None:

@@ -153,7 +153,9 @@ def _unnamed(plain: str) -> SourceWords:
     organisation = _ORGANISATION.search(_before_link(plain)) or _MEDIA.search(_before_link(plain))
     document = _DOCUMENT.search(_before_link(plain))
     distinct = _ORDINAL.match(plain) is not None
-    if head is not None and not (organisation and organisation.start() > head.end() and "'" in plain):
+    if head is not None and not (
+        organisation and organisation.start() > head.end() and "'" in plain
+    ):
         noun = head.group(1).lower()
         if _group_noun(plain, head):
             return SourceWords(SourceKind.ORGANISATION, noun, None, None, False, None)
@@ -237,7 +239,9 @@ def anonymity_reason(words: str) -> tuple[int, int] | None:
     if match is None or match.group("why") is None:
         return None
     start, end = match.span("why")
-    tail = re.search(r",\s*(?:\w+\s+){0,3}(?:said|says|added|told)\b.*$", words[start:end], re.DOTALL)
+    tail = re.search(
+        r",\s*(?:\w+\s+){0,3}(?:said|says|added|told)\b.*$", words[start:end], re.DOTALL
+    )
     if tail:
         end = start + tail.start()
     return start, start + len(words[start:end].rstrip(" ,"))

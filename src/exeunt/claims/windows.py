@@ -26,7 +26,9 @@ class Window:
     keep: range
 
 
-def cut_windows(lengths: Sequence[int], window: int = WINDOW, overlap: int = OVERLAP) -> list[Window]:
+def cut_windows(
+    lengths: Sequence[int], window: int = WINDOW, overlap: int = OVERLAP
+) -> list[Window]:
     """Windows over words of the given numbers of pieces (each at least 1 and at most `window`).
 
     Every word is kept by exactly one window.

@@ -30,7 +30,9 @@ from exeunt.options.wording import (
     VISIT,
 )
 
-_CLAUSE = re.compile(r";\s+|,?\s+but\s+(?!to |in |for )|,\s+(?:although|though|while|whereas)\s+|\s+(?:although|whereas)\s+|\. ")
+_CLAUSE = re.compile(
+    r";\s+|,?\s+but\s+(?!to |in |for )|,\s+(?:although|though|while|whereas)\s+|\s+(?:although|whereas)\s+|\. "
+)
 _EXCEPT = re.compile(
     rf"\b(?:other than|except(?: for)?|apart from|besides|rather than|instead of|outside) (?P<places>{PLACES})"
 )
@@ -106,7 +108,13 @@ def find_places_spoken_of(marked: Marked, before: str = "") -> tuple[Finding, ..
         if declined and not found:
             begins = clause.start
             found = [
-                replace(f, status=Status.REFUSED, by=By.LEADER, start=begins, end=begins + declined.end())
+                replace(
+                    f,
+                    status=Status.REFUSED,
+                    by=By.LEADER,
+                    start=begins,
+                    end=begins + declined.end(),
+                )
                 for f in out
                 if f.status is Status.OFFERED
             ]
@@ -150,7 +158,18 @@ def _in_clause(clause: Clause, whole: str, headline: bool) -> list[Finding]:
         if found and found[0].status is not Status.OFFERED:
             at = next(m.start() for m in _ID.finditer(clause.words) if int(m.group(1)) == n)
             base = clause.start
-            found.append(Finding(n, Status.DENIED, Role.DESTINATION, None, base, base + len(words), base + at, "contrast"))
+            found.append(
+                Finding(
+                    n,
+                    Status.DENIED,
+                    Role.DESTINATION,
+                    None,
+                    base,
+                    base + len(words),
+                    base + at,
+                    "contrast",
+                )
+            )
     return [f for f in found if not (f.place in contrasted and f.status is Status.OFFERED)]
 
 
@@ -168,7 +187,14 @@ def _finding(  # noqa: PLR0913 - all that a finding is made of
     if contrasted:
         status, by = Status.DENIED, None
     return Finding(
-        place, status, role, by, clause.start + match.start(), clause.start + match.end(), clause.start + at, frame.name
+        place,
+        status,
+        role,
+        by,
+        clause.start + match.start(),
+        clause.start + match.end(),
+        clause.start + at,
+        frame.name,
     )
 
 
@@ -226,14 +252,25 @@ def _status(
 def _host_status(frame: Frame, match: re.Match[str], words: str, whole: str) -> Status | None:
     here = match.group()
     if frame.name == "host accepts":
-        if _BROKER.search(here) or "nothing" in here or not _REFUGE.search(match.group("verb") + match.group("rest")):
+        if (
+            _BROKER.search(here)
+            or "nothing" in here
+            or not _REFUGE.search(match.group("verb") + match.group("rest"))
+        ):
             return None
-        if _GIVES.match(match.group("verb")) and not _GIVEN.search(match.group("verb") + match.group("rest")):
+        if _GIVES.match(match.group("verb")) and not _GIVEN.search(
+            match.group("verb") + match.group("rest")
+        ):
             return None
-        if "«" in match.group("places") and not re.search(
-            r"»\s+(?:\w+ ){0,3}(?:government|president|minister|senator|official|authorit\w+|foreign|leader|king|premier|"
-            r"parliament|lawmaker|offer|invitation|ambassador|envoy|prime|house|businessm\w+|diplomat|court|emir|state|regime)\b", here
-        ) and not here.startswith("the «"):
+        if (
+            "«" in match.group("places")
+            and not re.search(
+                r"»\s+(?:\w+ ){0,3}(?:government|president|minister|senator|official|authorit\w+|foreign|leader|king|premier|"
+                r"parliament|lawmaker|offer|invitation|ambassador|envoy|prime|house|businessm\w+|diplomat|court|emir|state|regime)\b",
+                here,
+            )
+            and not here.startswith("the «")
+        ):
             return None
         if NEGATION.search(here) and not UNDONE.search(here):
             return Status.DENIED
@@ -243,9 +280,14 @@ def _host_status(frame: Frame, match: re.Match[str], words: str, whole: str) -> 
     if frame.name == "host refuses":
         verb = match.group("verb")
         rest = words[match.end() : match.end() + 70]
-        if UNDONE.search(here) or re.search(r"\b(?:conditions|charges|claims|reports|demands?|criticism|talk of|proposal)\b", rest[:30]):
+        if UNDONE.search(here) or re.search(
+            r"\b(?:conditions|charges|claims|reports|demands?|criticism|talk of|proposal)\b",
+            rest[:30],
+        ):
             return None
-        if not (_REFUGE.search(verb + rest) or re.search(r"no\b|closed|shut|accept|ruled out", verb)):
+        if not (
+            _REFUGE.search(verb + rest) or re.search(r"no\b|closed|shut|accept|ruled out", verb)
+        ):
             return None
         if OWN_DENIAL.search(here + rest[:12]):
             return Status.DENIED
@@ -267,19 +309,28 @@ def _leader_status(frame: Frame, match: re.Match[str], words: str, whole: str) -
     here = match.group()
     if "λ" not in whole and "⌂" not in whole:
         return None
-    if here.startswith("and") and ("λ" not in words[: match.start()] or "π" in words[: match.start()]):
+    if here.startswith("and") and (
+        "λ" not in words[: match.start()] or "π" in words[: match.start()]
+    ):
         return None
     after = words[match.end() : match.end() + 50]
     if "π" in here and "λ" not in here:
         return None
-    aside = re.search(r"\b(?:of|from|by|with|against|for|about|under|than) $", words[: match.start()])
+    aside = re.search(
+        r"\b(?:of|from|by|with|against|for|about|under|than) $", words[: match.start()]
+    )
     if aside and "gap" in match.re.groupindex and re.search(r",| and ", match.group("gap")):
         return None
     if _SOMEBODY_OF_HIS.match(here):
         return None
     if frame.name in ("leader went", "leader goes"):
-        subject = words[max(0, match.start() - 45) : match.start()] + here[: match.start("verb") - match.start()]
-        if OTHERS.search(subject + words[match.start() : match.start() + 3]) and not re.search(r"λ(?:,| and| with)", subject):
+        subject = (
+            words[max(0, match.start() - 45) : match.start()]
+            + here[: match.start("verb") - match.start()]
+        )
+        if OTHERS.search(subject + words[match.start() : match.start() + 3]) and not re.search(
+            r"λ(?:,| and| with)", subject
+        ):
             return None
         near = match.group("verb") + re.split(r"[,;‹«]| and ", after)[0]
         if VISIT.search(near) and not re.search(REFUGE + r"|fled|flee|escape|treatment", near):
@@ -294,10 +345,18 @@ def _leader_status(frame: Frame, match: re.Match[str], words: str, whole: str) -
     if negated:
         return Status.DENIED if frame.name != "leader lives" else None
     hedged = HEDGE.search(words[: match.end() + 12]) or re.match(r"\W*should\b", words)
-    modal = frame.name == "leader lives" and re.search(r"λ (?:would|will|could|may|might|is to|wants)\b", here)
-    if frame.status is Status.FLED_TO and re.match(r" (?:twice|\w+ times|often|regularly)\b", after):
+    modal = frame.name == "leader lives" and re.search(
+        r"λ (?:would|will|could|may|might|is to|wants)\b", here
+    )
+    if frame.status is Status.FLED_TO and re.match(
+        r" (?:twice|\w+ times|often|regularly)\b", after
+    ):
         return Status.REPORTED
-    if frame.name in ("leader goes", "it would be there") or modal or (frame.name == "leader went" and hedged):
+    if (
+        frame.name in ("leader goes", "it would be there")
+        or modal
+        or (frame.name == "leader went" and hedged)
+    ):
         return Status.POSSIBLE if hedged or re.search(r"\?\W*$", whole) else Status.REPORTED
     return frame.status
 
@@ -319,13 +378,17 @@ def _nominal_status(
         return None
     if frame.name in ("only a stop", "to be the place"):
         return Status.POSSIBLE if HEDGE.search(words[: match.end()]) else Status.REPORTED
-    if OWN_DENIAL.search(words) or (NEGATION.search(words[: match.end()]) and not UNDONE.search(words)):
+    if OWN_DENIAL.search(words) or (
+        NEGATION.search(words[: match.end()]) and not UNDONE.search(words)
+    ):
         return Status.DENIED
     hedged = HEDGE.search(words) or headline
     if frame.name == "sounded out":
         return Status.DISCUSSED
     if frame.name == "discussed":
-        return Status.POSSIBLE if re.search(r"\bpossib\w+|\bconsider\w*", here) else Status.DISCUSSED
+        return (
+            Status.POSSIBLE if re.search(r"\bpossib\w+|\bconsider\w*", here) else Status.DISCUSSED
+        )
     if frame.name == "refuge there":
         return Status.POSSIBLE if hedged or "λ" not in words else Status.REPORTED
     return Status.POSSIBLE

@@ -255,13 +255,25 @@ NOMINAL_FRAMES = (
         rf"(?: \w+ing)?[^.;?!‹λ]{{0,30}}?\b(?:in|to|on) (?P<places>{PLACES})",
         Status.POSSIBLE,
     ),
-    _frame("which could be", rf"\b(?:which|it|that) (?:could|may|might) be (?P<places>{PLACES})", Status.POSSIBLE),
-    _frame("that leaves", rf"\b(?:that leaves|leaving only|only option is) (?P<places>{PLACES})", Status.POSSIBLE),
+    _frame(
+        "which could be",
+        rf"\b(?:which|it|that) (?:could|may|might) be (?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
+    _frame(
+        "that leaves",
+        rf"\b(?:that leaves|leaving only|only option is) (?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
     _frame(
         "taken there",
         rf"\b(?:fly|flying|flown|send|sent|take|taken|bring|move|moved|deport|deported|evacuate|evacuated|spirit|whisk)(?:ed)? λ"
         rf"(?: and [^‹.;]{{1,25}}?)? (?:out )?(?:in)?to (?P<places>{PLACES})",
         Status.REPORTED,
     ),
-    _frame("home there", rf"(?P<places>{PLACES})[:?,]? ?{GAP % 40}λ(?:[’']s)? next home", Status.POSSIBLE),
+    _frame(
+        "home there",
+        rf"(?P<places>{PLACES})[:?,]? ?{GAP % 40}λ(?:[’']s)? next home",
+        Status.POSSIBLE,
+    ),
 )

@@ -80,7 +80,7 @@ def find_leader(readings: Sequence[CloseReading], about: str | None = None) -> L
     leaving, by a leader's title, and by standing in the first sentences.  Ties go to the
     name first in the alphabet.  Raises UsageError if no report names a leader.
     """
-    scores: Counter[tuple[str, ...]] = Counter()
+    scores: dict[tuple[str, ...], float] = defaultdict(float)
     names: dict[tuple[str, ...], str] = {}
     for reading in readings:
         _score(reading, scores, names)
@@ -96,7 +96,7 @@ def find_leader(readings: Sequence[CloseReading], about: str | None = None) -> L
 
 
 def _score(
-    reading: CloseReading, scores: Counter[tuple[str, ...]], names: dict[tuple[str, ...], str]
+    reading: CloseReading, scores: dict[tuple[str, ...], float], names: dict[tuple[str, ...], str]
 ) -> None:
     text, people = reading.report.text, reading.people
     counts: dict[int, float] = defaultdict(float)
@@ -113,8 +113,14 @@ def _score(
         if n < 3 and within:
             counts[within[0].person] += _FIRST_POINTS
     for number, person in enumerate(people.persons):
-        if person.role and LEADER.search(person.role) and not re.match(
-            r"(?:vice|deputy)\b|.*\b(?:opposition|party|rebel|religious|spiritual)\b|.*-elect\b", person.role, re.I
+        if (
+            person.role
+            and LEADER.search(person.role)
+            and not re.match(
+                r"(?:vice|deputy)\b|.*\b(?:opposition|party|rebel|religious|spiritual)\b|.*-elect\b",
+                person.role,
+                re.I,
+            )
         ):
             counts[number] *= _LEADER_FACTOR
             eligible.add(number)
@@ -128,7 +134,7 @@ def _score(
 
 
 def _merge(
-    scores: Counter[tuple[str, ...]], names: dict[tuple[str, ...], str]
+    scores: dict[tuple[str, ...], float], names: dict[tuple[str, ...], str]
 ) -> dict[tuple[str, ...], float]:
     """Scores of short names added to the full name that holds them."""
     out: dict[tuple[str, ...], float] = {}
@@ -225,7 +231,9 @@ def namings_of(reading: CloseReading, leader: Leader) -> tuple[Span, ...]:
     others = [n.span for n in reading.people.namings if n.person not in persons]
     known = [*tagged, *others, *(p.span for p in reading.places)]
     missed = [
-        s for s in _spelled_out(reading.report.text, leader) if not any(s.overlaps(k) for k in known)
+        s
+        for s in _spelled_out(reading.report.text, leader)
+        if not any(s.overlaps(k) for k in known)
     ]
     return tuple(sorted([*tagged, *missed]))
 

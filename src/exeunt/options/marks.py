@@ -35,7 +35,9 @@ _COURT_SEATS = frozenset({"Hague", "The Hague", "the Hague"})
 """Named for the courts there."""
 _SUBJECT_REACH = 45
 """Code points from a sentence's start within which a name is taken for its subject."""
-_HE_SAID = re.compile(r"\W*(?:He|he)\s+(?:then\s+|later\s+|also\s+)?(?:said|told|added|says|wrote|called|warned)\b")
+_HE_SAID = re.compile(
+    r"\W*(?:He|he)\s+(?:then\s+|later\s+|also\s+)?(?:said|told|added|says|wrote|called|warned)\b"
+)
 _TITLE = (
     r"(?:(?:former|ex-?|outgoing|ousted|deposed|toppled|embattled|fallen|exiled|fugitive|beleaguered|"
     r"overthrown|longtime|long-time|departing|defeated|ailing|then|retired)[ -])*"
@@ -43,8 +45,12 @@ _TITLE = (
     r"king|emir|sultan|emperor|despot|head of state)(?!-elect)"
 )
 _HOME_TITLE = re.compile(rf"⌂(?:[’']s)? (?:\w+ ){{0,2}}{_TITLE}\b(?! of ‹)(?:,? λ)?(?!, π)(?! π)")
-_THE_TITLE = re.compile(rf"(?<!’s )(?<!'s )\bthe {_TITLE}\b(?! of (?:the )?(?:‹|«))(?!,? π)(?:,? λ)?")
-_TITLE_LEADER = re.compile(rf"\b(?:mr |mrs |ms |dr |gen(?:eral)? |col(?:onel)? )?(?:{_TITLE}[ -])?λ(?:, \d\d,)?")
+_THE_TITLE = re.compile(
+    rf"(?<!’s )(?<!'s )\bthe {_TITLE}\b(?! of (?:the )?(?:‹|«))(?!,? π)(?:,? λ)?"
+)
+_TITLE_LEADER = re.compile(
+    rf"\b(?:mr |mrs |ms |dr |gen(?:eral)? |col(?:onel)? )?(?:{_TITLE}[ -])?λ(?:, \d\d,)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,15 @@ def mark_sentences(reading: CloseReading, leader: Leader) -> tuple[Marked, ...]:
         if "\n" in report.text[end : sentence.start]:
             topic = "λ"
         marked, topic = _mark(
-            reading, leader, sentence, ours.get(sentence, ()), speakers.get(sentence, ()), spoken, topic, part, last
+            reading,
+            leader,
+            sentence,
+            ours.get(sentence, ()),
+            speakers.get(sentence, ()),
+            spoken,
+            topic,
+            part,
+            last,
         )
         last = next((p for p in reversed(marked.places) if p.kind != "demonym"), last)
         end = sentence.end
@@ -112,7 +126,9 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
     items: list[tuple[int, int, str]] = []
     places: list[PlaceName] = []
     dateline = [
-        s.span for s in reading.report.stretches if s.part is Part.DATELINE and s.span.overlaps(sentence)
+        s.span
+        for s in reading.report.stretches
+        if s.part is Part.DATELINE and s.span.overlaps(sentence)
     ]
     starts = [p.span.start for p in reading.places]
     for place in reading.places[
@@ -134,7 +150,9 @@ def _mark(  # noqa: PLR0913 - one sentence with all that its pronouns may point 
     items += _stand_ins(text, sentence, places, items, last)
     items += [(s.start, s.end, "λ") for s in ours]
     items += [
-        (n.span.start, n.span.end, "π") for n in reading.people.within(sentence) if n.span not in ours
+        (n.span.start, n.span.end, "π")
+        for n in reading.people.within(sentence)
+        if n.span not in ours
     ]
     named = sorted((i for i in items if i[2] in "λπ"), key=lambda i: i[0])
     first_words = text[sentence.start : sentence.start + 60]
@@ -184,7 +202,7 @@ def _stand_ins(
             out.append((match.start(), match.end(), before[-1]))
         elif last is not None and match.group().lower() == "there":
             places.append(last)
-            out.append((match.start() , match.end(), f"‹{len(places) - 1}›"))
+            out.append((match.start(), match.end(), f"‹{len(places) - 1}›"))
     return out
 
 

@@ -91,9 +91,7 @@ _UNNAMED: tuple[tuple[re.Pattern[str], Status, By | None, Role], ...] = (
         Role.DESTINATION,
     ),
     (
-        re.compile(
-            rf"λ[^.;?!‹]{{0,80}}?\b(?:to|for|in|into) (?:{_A_PLACE}|¤)\b"
-        ),
+        re.compile(rf"λ[^.;?!‹]{{0,80}}?\b(?:to|for|in|into) (?:{_A_PLACE}|¤)\b"),
         Status.REPORTED,
         None,
         Role.DESTINATION,
@@ -150,7 +148,9 @@ _HOST_RISK = re.compile(
 _LEGAL = re.compile(
     r"\b(?:reach of|extradit\w+|arrest warrant|international criminal court|\bicc\b|prosecut\w+|indict\w+|immunity)\b"
 )
-_UNNAMED_DENIED = re.compile(r"\b(?:each|every|any|all) (?:new )?(?:names?|reports?|places?)\b[^.;?!]{0,30}\bdenied\b")
+_UNNAMED_DENIED = re.compile(
+    r"\b(?:each|every|any|all) (?:new )?(?:names?|reports?|places?)\b[^.;?!]{0,30}\bdenied\b"
+)
 
 
 def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
@@ -185,7 +185,9 @@ def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
             if legal and (re.search(r"[‹«]", words) or NEGATION.search(words[: match.end()])):
                 continue
             out.append(
-                OpenFinding(LEAVE, theme, aspect, direction, None, Role.DESTINATION, None, *match.span())
+                OpenFinding(
+                    LEAVE, theme, aspect, direction, None, Role.DESTINATION, None, *match.span()
+                )
             )
     return tuple(out)
 
@@ -221,7 +223,9 @@ def _unnamed(words: str) -> list[OpenFinding]:
     return out
 
 
-def _unnamed_finding(status: Status, by: By | None, role: Role, match: re.Match[str]) -> OpenFinding:
+def _unnamed_finding(
+    status: Status, by: By | None, role: Role, match: re.Match[str]
+) -> OpenFinding:
     against = status in (Status.DENIED, Status.REFUSED)
     aspect = Aspect.COULD if status in (Status.OFFERED, Status.REFUSED) else Aspect.WOULD
     direction = Direction.AGAINST if against else Direction.FOR
@@ -230,12 +234,21 @@ def _unnamed_finding(status: Status, by: By | None, role: Role, match: re.Match[
 
 def _stay(words: str, match: re.Match[str], by_leader: bool) -> OpenFinding:
     here = words[: match.end() + 20]
-    said = by_leader or re.search(
-        r"λ[^.;?!]{0,40}\b(?:insist\w*|vow\w*|reject\w*|said|says|refus\w*|swor\w*|told|declar\w*|defied|pledg\w*)\b", here
-    ) or re.search(r"\bλ\b[^.;?!]{0,30}\b(?:rejected|refused)\b", match.group())
+    said = (
+        by_leader
+        or re.search(
+            r"λ[^.;?!]{0,40}\b(?:insist\w*|vow\w*|reject\w*|said|says|refus\w*|swor\w*|told|declar\w*|defied|pledg\w*)\b",
+            here,
+        )
+        or re.search(r"\bλ\b[^.;?!]{0,30}\b(?:rejected|refused)\b", match.group())
+    )
     if said and not re.search(r"\bor λ goes|\b(?:not believe|doubt|whether|divided)\b", here):
         status = Status.ACCEPTED
-    elif re.search(r"\bor λ", here) or HEDGE.search(here) or re.search(r"\b(?:believe|doubt|whether|divided|unlikely|expect)", here):
+    elif (
+        re.search(r"\bor λ", here)
+        or HEDGE.search(here)
+        or re.search(r"\b(?:believe|doubt|whether|divided|unlikely|expect)", here)
+    ):
         status = Status.POSSIBLE
     else:
         status = Status.REPORTED

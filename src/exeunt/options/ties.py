@@ -108,7 +108,9 @@ def find_ties(marked: Marked, eligible: set[int]) -> tuple[Tie, ...]:
     ]
     if not spots:
         return ()
-    lists = [[int(m.group(1)) for m in _MARK.finditer(g.group())] for g in _LIST.finditer(marked.words)]
+    lists = [
+        [int(m.group(1)) for m in _MARK.finditer(g.group())] for g in _LIST.finditer(marked.words)
+    ]
     for frame in TIE_FRAMES:
         match = frame.pattern.search(marked.words)
         if match is None:
@@ -119,7 +121,9 @@ def find_ties(marked: Marked, eligible: set[int]) -> tuple[Tie, ...]:
     return tuple(out)
 
 
-def find_ties_of_officials(marked: Marked, eligible: set[str]) -> tuple[tuple[str, TieFrame, int, int], ...]:
+def find_ties_of_officials(
+    marked: Marked, eligible: set[str]
+) -> tuple[tuple[str, TieFrame, int, int], ...]:
     """Ties to a country by way of its officials ("he attended X's inauguration").
 
     Only where the sentence names no place; (country, kind of tie, start, end) of the marked words.
@@ -127,7 +131,7 @@ def find_ties_of_officials(marked: Marked, eligible: set[str]) -> tuple[tuple[st
     countries = [c for c in dict.fromkeys(marked.officials) if c in eligible]
     if not countries or _MARK.search(marked.words) or "λ" not in marked.words:
         return ()
-    out = []
+    out: list[tuple[str, TieFrame, int, int]] = []
     for frame in TIE_FRAMES:
         match = frame.pattern.search(marked.words)
         if match is not None:

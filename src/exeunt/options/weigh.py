@@ -47,7 +47,9 @@ _COMING = re.compile(
 )
 _LONGEST_QUOTE = 420
 """Code points; a longer statement is quoted by its clause alone."""
-_NO_REQUEST = re.compile(r"\bno (?:\w+ ){0,2}(?:request|offer|plans?|contact|application|intention|such|knowledge|interest)\b|\bOWN\b")
+_NO_REQUEST = re.compile(
+    r"\bno (?:\w+ ){0,2}(?:request|offer|plans?|contact|application|intention|such|knowledge|interest)\b|\bOWN\b"
+)
 
 
 def weigh_in(reading: CloseReading, leader: Leader) -> Reading:
@@ -109,7 +111,7 @@ class _Weigher:
         """Does what was found begin in words that somebody said and end after them?"""
         text = self._reading.report.text
         return any(
-            s.start <= start < s.end <= at and text[s.end - 1] in "”\""
+            s.start <= start < s.end <= at and text[s.end - 1] in '”"'
             for _, c in self._claims_of(sentence)
             if c.content is not None and c.source.words is not None
             for s in c.content.spans
@@ -175,9 +177,7 @@ class _Weigher:
         claims = self._claims_of(marked.sentence)
         ours = any(is_leader(c.source.name, self._leader) for _, c in claims)
         for finding in find_open_ends(marked, ours):
-            span = _words_round(
-                self._reading.report.text, marked.span(finding.start, finding.end)
-            )
+            span = _words_round(self._reading.report.text, marked.span(finding.start, finding.end))
             claim = self._claim_at(span.end - 1, marked.sentence)
             if claim is None:
                 continue
@@ -309,7 +309,11 @@ def _own_words(words: str, cue: str) -> Status | None:
     if "λ" not in words and not re.search(r"\b(?:asylum|exile|refuge|request|plan)\b", words):
         return None
     if _NO_REQUEST.search(words) or OWN_DENIAL.search(words):
-        return Status.POSSIBLE if re.search(r"\bno (?:opposition|objection)\b", words) else Status.DENIED
+        return (
+            Status.POSSIBLE
+            if re.search(r"\bno (?:opposition|objection)\b", words)
+            else Status.DENIED
+        )
     if _UNWELCOME.search(words) and _COMING.search(words):
         return Status.REFUSED
     if _WELCOME.search(words) and re.search(r"λ|asylum|refuge|exile", words):
@@ -347,8 +351,8 @@ def _words_round(text: str, span: Span) -> Span:
 def _without_marks(text: str, span: Span) -> Span:
     """The span without a pair of quotation marks round all of it."""
     words = span.of(text)
-    if len(words) > 2 and words[0] in "“\"‘" and not any(m in words[1:-1] for m in "“”\""):
-        end = span.end - 1 if words[-1] in "”\"’" else span.end
+    if len(words) > 2 and words[0] in '“"‘' and not any(m in words[1:-1] for m in '“”"'):
+        end = span.end - 1 if words[-1] in '”"’' else span.end
         return _words_round(text, Span(span.start + 1, end))
     return span
 
@@ -386,5 +390,3 @@ def _gaps(reading: CloseReading) -> tuple[Gap, ...]:
         who = claim.source.name or claim.source.words.text
         out.append(Gap(reading.report.id, claim.id, who, claim.sentence))
     return tuple(out)
-
-

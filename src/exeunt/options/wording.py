@@ -12,7 +12,9 @@ HEDGE = re.compile(
 NEGATION = re.compile(
     r"\b(?:not|never|nor|neither|no|nobody|cannot|without|denied|denies|deny|denying|dismissed|untrue|false)\b|n[’'‘]t\b"
 )
-UNDONE = re.compile(r"\b(?:not|n[’'‘]t) (?:\w+ )?rule[sd]? out\b|\bnot only\b|\bno longer\b|\bno doubt\b|\bnot (?:yet )?(?:clear|known|certain|sure)\b|\bnot impossible\b|\bno doubt\b|\bunclear\b")
+UNDONE = re.compile(
+    r"\b(?:not|n[’'‘]t) (?:\w+ )?rule[sd]? out\b|\bnot only\b|\bno longer\b|\bno doubt\b|\bnot (?:yet )?(?:clear|known|certain|sure)\b|\bnot impossible\b|\bno doubt\b|\bunclear\b"
+)
 OWN_DENIAL = re.compile(
     r"\bno (?:\w+ ){0,2}(?:offer|request|plan|plans|contact|intention|interest|decision|invitation|application|approach|talks|agreement|such)\b|"
     r"\b(?:has|have|had|is|are|was|were|did|does) ?(?:not|n[’']t) (?:\w+ )?(?:ask|asked|appl\w+|request\w*|contact\w*|offer\w*|invit\w*|discuss\w*|plann\w*|been (?:asked|approached|contacted))\b|"

@@ -14,7 +14,9 @@ from exeunt.places import PlaceName
 from exeunt.spans import Span
 
 _TOKEN = re.compile(r"[^\W\d_][\w.'’\-]*")
-_APPOSITION = re.compile(r"\s*,\s*(?:(?:a|an|the|his|her|their|its)\s+)?([^,.;:()“”\"\n]{2,80}?)(?=[,.;:()\n]|$)")
+_APPOSITION = re.compile(
+    r"\s*,\s*(?:(?:a|an|the|his|her|their|its)\s+)?([^,.;:()“”\"\n]{2,80}?)(?=[,.;:()\n]|$)"
+)
 _NICKNAME = re.compile(r"\s[“\"‘(][\w .\-]{1,24}[”\"’)]\s")
 _CLAUSE_WORD = re.compile(
     r"\b(?:is|was|are|were|has|had|have|will|would|provided|hands?|said|says|who|told|which|that|after|"
@@ -180,7 +182,11 @@ def _join_late(full: list[tuple[str, ...]], owners: list[int]) -> list[int]:
     """Short names that came before their full name join it, if only one full name fits."""
     target = {}
     for n, key in enumerate(full):
-        fits = [m for m, other in enumerate(full) if m != n and len(other) > len(key) and holds(other, key)]
+        fits = [
+            m
+            for m, other in enumerate(full)
+            if m != n and len(other) > len(key) and holds(other, key)
+        ]
         target[n] = fits[0] if len(fits) == 1 else n
     return [target[o] for o in owners]
 
@@ -197,7 +203,11 @@ def _person(text: str, spans: Sequence[Span], places: Sequence[PlaceName]) -> Pe
         inside = [p for p in places if p.code and p.span.overlaps(role)]
         country = inside[0].code if inside else None
     around = " ".join(text[max(0, s.start - 40) : s.start] for s in spans[:4])
-    words = (role.of(text) if role else "") + " " + " ".join(re.findall(r"\b(?:Mrs|Ms|Mr|Miss|Sir|Queen|King)\b", around))
+    words = (
+        (role.of(text) if role else "")
+        + " "
+        + " ".join(re.findall(r"\b(?:Mrs|Ms|Mr|Miss|Sir|Queen|King)\b", around))
+    )
     gender = Gender.UNKNOWN
     if FEMALE.search(words):
         gender = Gender.FEMALE
@@ -211,7 +221,7 @@ def _role_before(text: str, name: Span) -> Span | None:
     """The title that runs up to the name: capitalised words and role words, one role noun at least."""
     low = max(text.rfind("\n", 0, name.start) + 1, name.start - _MAX_ROLE)
     head = text[low : name.start]
-    cut = max(head.rfind(c) for c in ",.;:()“”\"—–!?") + 1
+    cut = max(head.rfind(c) for c in ',.;:()“”"—–!?') + 1
     cut = _after_abbreviation(head, cut)
     tokens = list(re.finditer(r"\S+", head[cut:]))
     first = None
@@ -224,7 +234,9 @@ def _role_before(text: str, name: Span) -> Span | None:
     if first is None:
         return None
     start = low + cut + first.start()
-    while (lead := re.match(r"(?:the|a|an|of|and|for|to|in|his|her)\s+", text[start : name.start], re.I)):
+    while lead := re.match(
+        r"(?:the|a|an|of|and|for|to|in|his|her)\s+", text[start : name.start], re.I
+    ):
         start += lead.end()
     of = text.rfind(" of ", start, name.start)
     if of >= 0 and ROLE.search(text, of, name.start):
@@ -243,7 +255,7 @@ def _after_abbreviation(head: str, cut: int) -> int:
             fold(word.group(1)) in HONORIFICS or re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", word.group(1))
         ):
             return cut
-        cut = max(head.rfind(c, 0, word.start()) for c in ",.;:()“”\"—–!?") + 1
+        cut = max(head.rfind(c, 0, word.start()) for c in ',.;:()“”"—–!?') + 1
     return cut
 
 

@@ -131,7 +131,10 @@ def _alternatives(nouns: tuple[str, ...]) -> str:
 
 
 LEADER = re.compile(rf"\b(?:{_alternatives(LEADER_NOUNS)})\b", re.IGNORECASE)
-OFFICIAL = re.compile(rf"\b(?:{_alternatives(OFFICIAL_NOUNS)})s?\b(?![’'])|\b(?:Gen|Col|Maj|Capt|Lt|Adm|Gov|Sen|Rep|Cmdr|Brig|Amb|Sgt)\b", re.IGNORECASE)
+OFFICIAL = re.compile(
+    rf"\b(?:{_alternatives(OFFICIAL_NOUNS)})s?\b(?![’'])|\b(?:Gen|Col|Maj|Capt|Lt|Adm|Gov|Sen|Rep|Cmdr|Brig|Amb|Sgt)\b",
+    re.IGNORECASE,
+)
 ROLE = re.compile(rf"\b(?:{_alternatives((*OFFICIAL_NOUNS, *OTHER_NOUNS))})\b", re.IGNORECASE)
 ROLE_WORD = re.compile(
     rf"(?:{_alternatives((*OFFICIAL_NOUNS, *OTHER_NOUNS))}|{_ADJECTIVES}|of|for|to|the|and|in)",

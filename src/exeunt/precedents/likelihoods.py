@@ -49,7 +49,7 @@ def _estimated(hosts: int, true: int, default: float, error: float) -> str:
     )
 
 
-_DEFAULT = "default, not estimated: no host in the dossiers"
+_DEFAULT = "default, not estimated"
 FACT_RATIOS = Table(
     "precedents-facts",
     [
@@ -64,7 +64,7 @@ FACT_RATIOS = Table(
         Quantity("surrendered_guest", -0.3, "log odds", _DEFAULT, "0.1.0"),
     ],
 )
-"""What each fact does to the log odds of its host; `training/precedents_ratios.py` estimates them."""
+"""What each fact does to its host; `training/precedents_ratios.py` estimates the log odds."""
 
 FACT_WORDS: dict[FactKind, str] = {
     FactKind.BACKS: "backs him with troops, a guard or open support",

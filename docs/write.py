@@ -14,6 +14,8 @@ import click
 from exeunt.assessment import TABLES
 from exeunt.cli.main import cli
 from exeunt.numbers import Table
+from exeunt.precedents.likelihoods import FACT_RATIOS
+from exeunt.precedents.quantities import NUMBERS
 
 HERE = Path(__file__).parent
 MADE = "<!-- Made from the code by docs/write.py; do not edit. -->\n"
@@ -52,6 +54,11 @@ def _commands() -> str:
         command = cli.get_command(root, name)
         if command is not None:
             blocks += [f"## exeunt {name}", _help(command, name, root)]
+        if isinstance(command, click.Group):
+            above = click.Context(command, info_name=name, parent=root)
+            for below in command.list_commands(above):
+                part = command.commands[below]
+                blocks += [f"## exeunt {name} {below}", _help(part, below, above)]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -73,7 +80,7 @@ def _weights() -> str:
         "What they do: [how the answer is computed](assessment.md). They are the same for every "
         "country. Change one, and `method_version` changes with it.",
     ]
-    for table in TABLES:
+    for table in (*TABLES, FACT_RATIOS, NUMBERS):
         blocks += [f"## {table.name}", _rows(table)]
     return "\n\n".join(blocks) + "\n"
 

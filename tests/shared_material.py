@@ -37,13 +37,6 @@ def shared_records(*parts: str, first: int | None = None) -> list[dict[str, Any]
     path = shared_folder().joinpath(*parts)
     if not path.is_file():
         return []
-    packed = path.suffix == ".gz"
-    opened = gzip.open(path, "rt", encoding="utf-8") if packed else path.open(encoding="utf-8")
-    out: list[dict[str, Any]] = []
-    with opened as lines:
-        for line in lines:
-            if first is not None and len(out) == first:
-                break
-            if line.strip():
-                out.append(json.loads(line))
-    return out
+    data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    lines = [line for line in data.decode("utf-8").split("\n") if line.strip()]
+    return [json.loads(line) for line in lines[:first]]

@@ -18,17 +18,19 @@ from datetime import date
 
 from exeunt.assessment import (
     Assessment,
+    LeaderFact,
     Material,
+    PriorTable,
     ReadReport,
     Scale,
     Subject,
     base_rate_for,
-    prior_for,
+    prior_given,
 )
 from exeunt.assessment import assess as weigh
 from exeunt.claims import CloseReading, read_closely
 from exeunt.errors import InputError, ReportError, UsageError
-from exeunt.options import Leader, find_leader, weigh_in
+from exeunt.options import Leader, Reading, find_leader, weigh_in
 from exeunt.reports import Report, origins
 
 _CHUNK = 4
@@ -81,6 +83,7 @@ def assess(
     about: str | None = None,
     as_of: date | None = None,
     *,
+    facts: Sequence[LeaderFact] = (),
     jobs: int = 1,
     progress: Callable[[], None] | None = None,
 ) -> Answer:
@@ -88,14 +91,15 @@ def assess(
 
     `reports` may hold errors in place of reports, as `load_all` gives them; each is named in
     `unread`.  Reports published after `as_of` are left out (by default the day of the newest one);
-    those without a day are used.  `jobs` processes read, with the same result for any number.
-    `progress` is called after each report read.
+    those without a day are used.  `facts` are known from elsewhere and raise or lower the prior of
+    their hosts; the answer names them as given.  `jobs` processes read, with the same result for
+    any number.  `progress` is called after each report read.
 
     Raises InputError if no report could be used or none is about a leader, UsageError if none
-    names `about`.
+    names `about` or a fact is about no possible host.
     """
     readings, unread = _read_closely(list(reports), as_of, jobs, progress)
-    return assess_readings(readings, about, as_of, unread=unread)
+    return assess_readings(readings, about, as_of, unread=unread, facts=facts)
 
 
 def assess_readings(
@@ -104,6 +108,7 @@ def assess_readings(
     as_of: date | None = None,
     *,
     unread: Sequence[str] = (),
+    facts: Sequence[LeaderFact] = (),
 ) -> Answer:
     """The same for reports that have been read already, as for several as-of dates in turn.
 
@@ -116,7 +121,24 @@ def assess_readings(
     if not kept:
         raise InputError(_nothing(sentences))
     days = [r.report.published for r in kept if r.report.published]
-    return _weigh(kept, about, as_of or max(days, default=None), sentences)
+    day = as_of or max(days, default=None)
+    leader = _leader(kept, about)
+    found = tuple(weigh_in(reading, leader) for reading in kept)
+    prior = prior_given(leader.country, day, facts, [e for one in found for e in one.evidence])
+    return _weigh(kept, leader, day, prior, sentences, found)
+
+
+def assess_leader(
+    readings: Sequence[CloseReading],
+    leader: Leader,
+    as_of: date | None,
+    prior: PriorTable,
+    *,
+    unread: Sequence[str] = (),
+) -> Answer:
+    """The same for a leader and a prior that are known; the reports may be none at all."""
+    found = tuple(weigh_in(reading, leader) for reading in readings)
+    return _weigh(readings, leader, as_of, prior, unread, found)
 
 
 def read_reports(
@@ -187,15 +209,18 @@ def _leave_interrupts() -> None:
 
 
 def _weigh(
-    readings: Sequence[CloseReading], about: str | None, as_of: date | None, unread: Sequence[str]
+    readings: Sequence[CloseReading],
+    leader: Leader,
+    as_of: date | None,
+    prior: PriorTable,
+    unread: Sequence[str],
+    found: tuple[Reading, ...],
 ) -> Answer:
-    leader = _leader(readings, about)
-    prior = prior_for(leader.country, as_of)
     material = Material(
         subject=Subject(leader.name, leader.role, leader.country, leader.country_source),
         as_of=as_of,
         reads=_with_origins(readings),
-        readings=tuple(weigh_in(reading, leader) for reading in readings),
+        readings=found,
         unread=tuple(sorted(unread)),
         base_rate=base_rate_for(leader.country, as_of),
     )

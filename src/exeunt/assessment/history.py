@@ -11,11 +11,14 @@ from datetime import date
 from functools import lru_cache
 from statistics import NormalDist
 
+from exeunt import places
 from exeunt.assessment.answer import BaseRate
 from exeunt.assessment.priors import PriorPlace, PriorTable, flat_prior
 from exeunt.errors import UsageError
 from exeunt.precedents.departure import departure_base_rate
-from exeunt.precedents.prior import HostPrior, Prior, prior
+from exeunt.precedents.likelihoods import FACT_RATIOS, LeaderFact
+from exeunt.precedents.prior import HostPrior, Models, Prior, fit_models, prior
+from exeunt.precedents.states import resolve
 
 _SHOWN = 3
 _DIGITS = 9
@@ -26,16 +29,49 @@ _LEAST, _MOST = 1e-9, 1 - 1e-9
 
 
 @lru_cache(maxsize=64)
-def prior_for(country: str | None, on: date | None) -> PriorTable:
-    """The prior of a leader of that country who has to leave on that day."""
+def prior_for(
+    country: str | None, on: date | None, facts: tuple[LeaderFact, ...] = ()
+) -> PriorTable:
+    """The prior of a leader of that country who has to leave on that day.
+
+    `facts` multiply the odds of their hosts.  Raises UsageError for one about no possible host.
+    """
     if country is None:
-        return flat_prior(None, "no report says which country the leader is of")
+        return _flat(None, "no report says which country the leader is of", facts)
     if on is None:
-        return flat_prior(country, "no report has a date (give one with --as-of)")
+        return _flat(country, "no report has a date (give one with --as-of)", facts)
     try:
-        return _table(prior(country, on))
+        resolve(country, on)
+        models = _models(on)
     except UsageError as error:
-        return flat_prior(country, str(error))
+        return _flat(country, str(error), facts)
+    return prior_table(prior(country, on, facts=facts, models=models))
+
+
+@lru_cache(maxsize=8)
+def _models(on: date) -> Models:
+    return fit_models(on)
+
+
+def _flat(country: str | None, reason: str, facts: tuple[LeaderFact, ...]) -> PriorTable:
+    """The flat prior, with the facts in it."""
+    flat = flat_prior(country, reason)
+    raised: dict[str, float] = {}
+    for fact in facts:
+        if fact.place == country or fact.place not in {state.code for state in places.states()}:
+            raise UsageError(
+                f"{fact.place}: no possible host, so no fact can bear on it; give the alpha-3 code "
+                "of a state other than the home country"
+            )
+        raised[fact.place] = raised.get(fact.place, 0.0) + FACT_RATIOS[fact.kind]
+    if not raised:
+        return flat
+    total = 1 + flat.unlisted * sum(math.exp(ratio) - 1 for ratio in raised.values())
+    rows = tuple(
+        PriorPlace(place, round(flat.unlisted * math.exp(ratio) / total, _DIGITS))
+        for place, ratio in sorted(raised.items())
+    )
+    return PriorTable(flat.source, flat.version, flat.unlisted / total, rows)
 
 
 @lru_cache(maxsize=64)
@@ -53,7 +89,8 @@ def base_rate_for(country: str | None, on: date | None) -> BaseRate | None:
     return BaseRate(found.probability, found.interval, f"within a year; {found.reference_class}")
 
 
-def _table(found: Prior) -> PriorTable:
+def prior_table(found: Prior) -> PriorTable:
+    """The precedents' answer as the assessment takes it."""
     rows = tuple(
         PriorPlace(
             place=host.place,
@@ -64,8 +101,10 @@ def _table(found: Prior) -> PriorTable:
         for host in found.hosts
     )
     first = ", ".join(_share(host) for host in found.hosts[:_SHOWN])
+    facts = any(host.facts for host in found.hosts)
+    alone = "Precedent and the facts given" if facts else "Precedent alone"
     source = (
-        f"The prior is learned from {found.cases} past exiles. Precedent alone: {first}, … "
+        f"The prior is learned from {found.cases} past exiles. {alone}: {first}, … "
         f"(exeunt precedents {found.country} --on {found.on})."
     )
     least = min(row.probability for row in rows)

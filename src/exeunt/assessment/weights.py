@@ -7,6 +7,9 @@ for every country.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from exeunt.assessment.stated import fact_kind
 from exeunt.numbers import Quantity, Table
 from exeunt.options.evidence import (
     LEAVE,
@@ -18,6 +21,7 @@ from exeunt.options.evidence import (
     Status,
     Theme,
 )
+from exeunt.precedents.likelihoods import BESIDE_NAMED, FactKind
 
 LOG_ODDS = "natural log odds"
 FACTOR = "factor, 0 to 1"
@@ -37,6 +41,31 @@ def _factor(name: str, value: float, source: str = _JUDGED) -> Quantity:
     return Quantity(name, value, FACTOR, source, "0.1.0")
 
 
+ESTIMATED: Mapping[str, FactKind] = {
+    "option.offered": FactKind.OFFERED,
+    "option.denied": FactKind.DENIED,
+    "option.refused.host": FactKind.REFUSED,
+    "option.refused.leader": FactKind.REFUSED,
+    "tie.residence": FactKind.TIES,
+    "backing": FactKind.BACKS,
+    "recognition": FactKind.RECOGNISES_RIVAL,
+}
+"""The weights that are the precedents' ratios of facts, beside being named as an option.
+
+What counts against a place by its direction has a weight without a sign.
+"""
+
+_SIGNED_BY_DIRECTION = ("recognition",)
+
+
+def _estimated(name: str) -> Quantity:
+    """A weight that the precedents estimate, with their source line."""
+    kind = ESTIMATED[name]
+    source = next(row.source for row in BESIDE_NAMED.rows if row.name == kind)
+    value = BESIDE_NAMED[kind]
+    return _weight(name, -value if name in _SIGNED_BY_DIRECTION else value, source)
+
+
 METHOD = Table(
     "assessment",
     [
@@ -44,21 +73,23 @@ METHOD = Table(
         _weight("named", 2.4, _FITTED),
         _weight("option.possible", 0.5),
         _weight("option.discussed", 0.9),
-        _weight("option.offered", 1.4),
+        _estimated("option.offered"),
         _weight("option.reported", 1.5),
         _weight("option.accepted", 2.2),
         _weight("option.fled-to", 2.9),
         _weight("option.settled", 7.0, _SETTLED),
         # the door is shut, or said never to have been open
-        _weight("option.denied", -1.0),
-        _weight("option.refused.host", -2.0),
-        _weight("option.refused.leader", -1.5),
+        _estimated("option.denied"),
+        _estimated("option.refused.host"),
+        _estimated("option.refused.leader"),
         _weight("option.refused.third", -0.5),
         # what else is said of a place; for or against gives the sign
         _weight("tie", 0.4),
-        _weight("backing", 0.8),
+        _estimated("tie.residence"),
+        _estimated("backing"),
         _weight("no-recognition", 0.3),
-        _weight("recognition", 0.4),
+        _estimated("recognition"),
+        _weight("recognition.call", 0.4),
         _weight("host-risk", 0.3),
         _weight("legal-risk", 0.6),
         _weight("strain", 0.4),
@@ -120,10 +151,20 @@ def _drawn(evidence: Evidence) -> tuple[tuple[str, float], ...]:
         is_offer = evidence.theme is Theme.OPTION and evidence.direction is Direction.FOR
         return (("unnamed.option" if is_offer else "unnamed.rest", 1.0),)
     if evidence.theme is not Theme.OPTION:
-        return ((evidence.theme.value, sign),)
+        return ((_theme(evidence), sign),)
     if evidence.option in (LEAVE, STAY):
         return (("departure.said", sign),)
     return _option(evidence)
+
+
+def _theme(evidence: Evidence) -> str:
+    """The quantity of a theme; two have one for the fact itself and one for what is near it."""
+    kind = fact_kind(evidence)
+    if evidence.theme is Theme.TIE and kind is FactKind.TIES:
+        return "tie.residence"
+    if evidence.theme is Theme.RECOGNITION and kind is not FactKind.RECOGNISES_RIVAL:
+        return "recognition.call"
+    return evidence.theme.value
 
 
 def _option(evidence: Evidence) -> tuple[tuple[str, float], ...]:

@@ -11,9 +11,9 @@ import re
 from exeunt.claims.claim import Certainty, Polarity
 
 _DENIAL_CUE = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ial)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|"
-    r"disput(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|disagree[sd]?|contradict(?:s|ed)?|"
-    r"scotch(?:es|ed)?|quash(?:es|ed)?|debunk(?:s|ed)?|disavow(?:s|ed)?)\b",
+    r"\b(?:den(?:y|ies|ied|ying|ial)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|"
+    r"refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|disagree[sd]?|"
+    r"contradict(?:s|ed)?|scotch(?:es|ed)?|quash(?:es|ed)?|debunk(?:s|ed)?|disavow(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _CUE_UNDONE = re.compile(
@@ -22,17 +22,19 @@ _CUE_UNDONE = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = re.compile(
-    r"\b(?:not|never|nor|neither|nobody|nothing|none|cannot|going nowhere)\b|\w+n[’'‘]t\b|"
-    r"\bno\b(?! (?:longer|doubt|later than|matter|secret|wonder|one))|\bfell short of\b|\bfalls short of\b|"
-    r"\bfar from (?:being|clear|certain|sure|over|true)\b|\bhas yet to\b|\bhave yet to\b|\bruled? out\b|\bwithout (?:any|foundation|merit)\b|"
+    r"\b(?:not|never|nor|neither|nobody|nothing|none|cannot|going nowhere)\b|\wn[’'‘]t\b|"
+    r"\bno\b(?! (?:longer|doubt|later than|matter|secret|wonder|one))|\bfell short of\b|"
+    r"\bfalls short of\b|\bfar from (?:being|clear|certain|sure|over|true)\b|\bhas yet to\b|"
+    r"\bhave yet to\b|\bruled? out\b|\bwithout (?:any|foundation|merit)\b|"
     r"\b(?:untrue|false|baseless|unfounded|groundless|fabricated|nonsense)\b",
     re.IGNORECASE,
 )
 _NO_NEGATION = re.compile(
-    r"\bnot\b[^,.;]{1,60}\bbut\b|,\s*not (?:for|to|in|from|by|with|as)\b|\bsa(?:id|ys?) no\b|\bnot only\b|\bnot (?:just|merely|simply)\b|"
-    r"\b(?:does|do|did|has|have|had|would|will|could|can)\s*(?:not|n[’'‘]t) rule out\b|"
-    r"\b(?:n[’'‘]t|not) ruled? out\b|\bno longer\b|\bif not\b|\bwhether or not\b|\bnot yet clear\b|"
-    r"\bnot (?:clear|known|certain|sure)\b|\bcould not (?:protect|guarantee)\b|\bfears? no\b",
+    r"\bnot\b[^,.;]{1,60}\bbut\b|,\s*not (?:for|to|in|from|by|with|as)\b|\bsa(?:id|ys?) no\b|"
+    r"\bnot only\b|\bnot (?:just|merely|simply)\b|\b(?:does|do|did|has|have|had|would|will|could|"
+    r"can)\s*(?:not|n[’'‘]t) rule out\b|\b(?:n[’'‘]t|not) ruled? out\b|\bno longer\b|\bif not\b|"
+    r"\bwhether or not\b|\bnot yet clear\b|\bnot (?:clear|known|certain|sure)\b|"
+    r"\bcould not (?:protect|guarantee)\b|\bfears? no\b",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
@@ -47,9 +49,9 @@ _CONDITIONAL = re.compile(
 )
 _POSSIBLE = re.compile(
     r"\b(?:may|might|could|possib(?:le|ly|ility)|perhaps|maybe|potential(?:ly)?|rumou?r(?:s|ed)?|"
-    r"speculat\w*|suggest(?:s|ed|ing|ion)?|hint(?:s|ed|ing)?|consider(?:s|ed|ing)?|mulling|weighing|"
-    r"conceivabl[ey]|uncertain|unclear|unconfirmed|thought to|said to|believed to|supposed to|"
-    r"reportedly|apparently|allegedly|appears? to|seems? to)\b",
+    r"speculat\w*|suggest(?:s|ed|ing|ion)?|hint(?:s|ed|ing)?|consider(?:s|ed|ing)?|mulling|"
+    r"weighing|conceivabl[ey]|uncertain|unclear|unconfirmed|thought to|said to|believed to|"
+    r"supposed to|reportedly|apparently|allegedly|appears? to|seems? to)\b",
     re.IGNORECASE,
 )
 _PROBABLE = re.compile(
@@ -73,7 +75,15 @@ _HEDGED_CUE = re.compile(
     r"could|might|may)\b",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(r"\?\W*$|^\W*(?:whether|if|when|where|how|why|who|what)\b[^,]{0,80}$", re.I)
+_ASKED = re.compile(r"\?\W*$")
+_ASKS = re.compile(r"^\W*(?:whether|if|when|where|how|why|who|what)\b[^,]{0,80}$", re.IGNORECASE)
+_END_REACH = 200
+"""Code points at a content's end in which a question mark makes it a question; no more are looked
+at, since a row of question marks would take the square of its length."""
+_SHORT_CONTENT = 40
+"""Code points up to which a content is read as one clause."""
+_SHORT_MAIN = 12
+"""Code points; a main clause is at least so long, else the whole content is read."""
 
 
 def polarity_of(cue: str, content: str) -> Polarity:
@@ -91,9 +101,9 @@ def polarity_of(cue: str, content: str) -> Polarity:
     if _DENIAL_CUE.search(cue) and not _CUE_UNDONE.search(cue):
         return Polarity.DENIED
     main = content
-    if len(content) > 40:
-        main = _SUBORDINATE.sub("", content) if _SUBORDINATE.search(content, 12) else content
-        if len(main) < 12:
+    if len(content) > _SHORT_CONTENT and _SUBORDINATE.search(content, _SHORT_MAIN):
+        main = _SUBORDINATE.sub("", content)
+        if len(main) < _SHORT_MAIN:
             main = content
     kept = _NO_NEGATION.sub(" ", main)
     return Polarity.DENIED if _NEGATION.search(kept) else Polarity.AFFIRMED
@@ -107,7 +117,8 @@ def certainty_of(cue: str, content: str) -> Certainty:
     >>> certainty_of("said", "he would leave on Sunday").value
     'planned'
     """
-    if not content.strip() or _QUESTION.search(content):
+    asked = _ASKED.search(content[-_END_REACH:]) or _ASKS.search(content)
+    if asked or not content.strip():
         return Certainty.UNKNOWN
     if _CONDITIONAL.search(content):
         return Certainty.CONDITIONAL

@@ -79,8 +79,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A time as written (`words`) and its value: an ISO 8601 day, month, year or `start/end`
-    period; None where the words do not settle it."""
+    """A time as written, and its value.
+
+    `value` is an ISO 8601 day, month, year or `start/end` period; None where the words do not
+    settle it.
+    """
 
     words: Passage
     value: str | None
@@ -93,6 +96,8 @@ class Claim:
     `sentence` is the sentence of the cue (of the statement itself for the reporter's own voice).
     `cue` and `content` are None where the report has none.  `times` are the time expressions
     of the content, in order.  `nested_in` is the id of the claim whose content holds this one.
+    `inserted` are the bracketed insertions inside the content: the paper's words, not the
+    speaker's.
     """
 
     id: str
@@ -107,4 +112,3 @@ class Claim:
     times: tuple[TimeExpression, ...] = ()
     nested_in: str | None = None
     inserted: tuple[Span, ...] = ()
-    """Bracketed insertions inside the content: the paper's words, not the speaker's."""

@@ -5,6 +5,8 @@ Tags are numbered 0 for outside, then for each kind k the pair 2k+1 (begins) and
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import numpy.typing as npt
 
@@ -37,8 +39,7 @@ def best_tags(scores: Scores) -> npt.NDArray[np.intp]:
 
 def _stretches(cuts: npt.NDArray[np.intp], count: int) -> list[tuple[int, int]]:
     edges = [-1, *cuts.tolist(), count]
-    pairs = zip(edges, edges[1:], strict=False)
-    return [(a + 1, b) for a, b in pairs if b > a + 1]
+    return [(a + 1, b) for a, b in pairwise(edges) if b > a + 1]
 
 
 def _viterbi(scores: Scores) -> npt.NDArray[np.intp]:

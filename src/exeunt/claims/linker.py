@@ -16,15 +16,21 @@ from dataclasses import dataclass, field
 
 from exeunt.spans import Span
 
+# Prices are in words, and move together; they were fixed on the training part of PolNeAR.
 SENTENCE_PRICE = 12.0
 PARAGRAPH_PRICE = 20.0
 CUE_PRICE = 8.0
 COLON_BONUS = 55.0
 """A cue that ends in a colon or dash introduces what follows, on the next line too."""
+_INTRODUCES = (":", "―", "—")
+_COLON_REACH = 100
+"""Code points behind a cue within which a colon introduces the content."""
 CONTENT_LIMIT = 60.0
 """A content further (in cost) from every cue has no cue."""
 SOURCE_LIMIT = 40.0
 """A source further (in cost) from a cue is not its source."""
+_NEIGHBOURS = 4
+"""How many spans on either side are priced; further ones are always dearer than the limits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +107,10 @@ def link(
     return sorted(out, key=lambda a: (a.start, a.cue[0].start if a.cue else 0))
 
 
-def _near(spans: Sequence[Span], starts: Sequence[int], target: Span, count: int = 4) -> range:
-    """Indices of the spans that lie next to the target, `count` on either side."""
+def _near(spans: Sequence[Span], starts: Sequence[int], target: Span) -> range:
+    """Indices of the spans that lie next to the target, `_NEIGHBOURS` on either side."""
     at = bisect_left(starts, target.start)
-    return range(max(0, at - count), min(len(spans), at + count))
+    return range(max(0, at - _NEIGHBOURS), min(len(spans), at + _NEIGHBOURS))
 
 
 def _give_contents(
@@ -138,9 +144,8 @@ def _content_cost(content: Span, cue: Span, served: bool, ground: _Ground, text:
     """The price of giving this content to this cue."""
     cost = ground.cost(content, cue)
     if cue.end <= content.start:
-        if text[cue.start : cue.end].rstrip().endswith((":", "―", "—")) or text[
-            cue.end : content.start
-        ].strip() in (":", ":“", "―", "—"):
+        between = text[cue.end : min(content.start, cue.end + _COLON_REACH)].strip()
+        if cue.of(text).rstrip().endswith(_INTRODUCES) or between in (*_INTRODUCES, ":“"):
             cost -= COLON_BONUS
     elif served:
         cost -= 1.0
@@ -155,14 +160,41 @@ def _goes_on(text: str, before: Span, content: Span) -> bool:
 
 def _opens_paragraph(text: str, content: Span) -> bool:
     """Does the content open a paragraph with a quotation mark?"""
-    line = text.rfind("\n", 0, content.start) + 1
-    return line > 0 and not text[line : content.start].strip() and text[content.start] in '“"‘«„'
+    if text[content.start] not in '“"‘«„':
+        return False
+    at = content.start
+    while at > 0 and text[at - 1].isspace() and text[at - 1] != "\n":
+        at -= 1
+    return at > 0 and text[at - 1] == "\n"
 
 
 def _give_sources(
     tagged: Tagged, by_cue: list[Attribution], alone: list[Attribution], ground: _Ground
 ) -> None:
     """Give each attribution its cheapest source; cues left without one share the last."""
+    nearest = _cheapest_sources(tagged, ground)
+    taken = set(nearest.values())
+    for i, attribution in enumerate(by_cue):
+        if i in nearest:
+            attribution.source.append(tagged.sources[nearest[i]])
+            continue
+        shared = _shared_source(i, tagged, nearest, ground)
+        if shared is not None:
+            attribution.source.append(shared)
+    starts = [s.start for s in tagged.sources]
+    for attribution in alone:
+        content = attribution.content[0]
+        best, found = SENTENCE_PRICE, None
+        for s in _near(tagged.sources, starts, content):
+            cost = ground.cost(content, tagged.sources[s])
+            if cost < best and s not in taken:
+                best, found = cost, s
+        if found is not None:
+            attribution.source.append(tagged.sources[found])
+
+
+def _cheapest_sources(tagged: Tagged, ground: _Ground) -> dict[int, int]:
+    """The number of the source of each cue that gets one of its own, cheapest pairs first."""
     pairs: list[tuple[float, int, int]] = []
     starts = [c.start for c in tagged.cues]
     for s, source in enumerate(tagged.sources):
@@ -170,30 +202,13 @@ def _give_sources(
             cost = ground.cost(source, tagged.cues[i])
             if cost < SOURCE_LIMIT:
                 pairs.append((cost, i, s))
-    pairs.sort()
-    taken_cue: dict[int, int] = {}
-    taken_source: set[int] = set()
-    for _cost, i, s in pairs:
-        if i not in taken_cue and s not in taken_source:
-            taken_cue[i] = s
-            taken_source.add(s)
-    for i, attribution in enumerate(by_cue):
-        if i in taken_cue:
-            attribution.source.append(tagged.sources[taken_cue[i]])
-            continue
-        shared = _shared_source(i, tagged, taken_cue, ground)
-        if shared is not None:
-            attribution.source.append(shared)
-    source_starts = [s.start for s in tagged.sources]
-    for attribution in alone:
-        content = attribution.content[0]
-        best, found = SENTENCE_PRICE, None
-        for s in _near(tagged.sources, source_starts, content):
-            cost = ground.cost(content, tagged.sources[s])
-            if cost < best and s not in taken_source:
-                best, found = cost, s
-        if found is not None:
-            attribution.source.append(tagged.sources[found])
+    out: dict[int, int] = {}
+    taken: set[int] = set()
+    for _cost, i, s in sorted(pairs):
+        if i not in out and s not in taken:
+            out[i] = s
+            taken.add(s)
+    return out
 
 
 def _shared_source(i: int, tagged: Tagged, taken: dict[int, int], ground: _Ground) -> Span | None:

@@ -13,27 +13,30 @@ from exeunt.spans import Span, trim
 
 _HAVE = r"(?:(?:has|have|had)\s+(?:so far\s+)?)?"
 _CUE = re.compile(
-    rf"(?P<silent>\b{_HAVE}(?:did|do|does|could|would|has|have|had)\s*(?:not|n[’'‘]t)\s+(?:immediately\s+|directly\s+|yet\s+)?"
-    r"(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|comment(?:ed)?)"
-    r"(?:\s+(?:to|on|publicly|immediately))*(?:\s+(?:(?:a|any|several|repeated|multiple|our|Reuters)\s+)?"
-    r"(?:requests?|questions?|calls?|messages?|emails?|e-mails?|inquir(?:y|ies)|enquir(?:y|ies))"
-    r"(?:\s+(?:for|seeking)\s+(?:\w+\s+)?comments?|\s+seeking\s+comment|\s+for\s+an?\s+interview)?)?)"
-    rf"|(?P<refuse>\b{_HAVE}(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing))\s+to\s+"
-    r"(?:comment|say|name|identify|elaborate|give (?=(?:any |further |more |his |her |their |its |a |the )?(?:details?|"
-    r"reasons?|names?|dates?|information|comments?|interviews?|figures?|answers?|explanation))|discuss|disclose|reveal|confirm|speculate|specify|"
-    r"answer|respond|be\s+drawn|go\s+into|provide|explain|talk|speak|release|divulge|tell)"
-    r"(?:\s+(?:or|nor)\s+(?:deny|confirm))?)"
-    r"|(?P<away>\bcould\s+not\s+(?:immediately\s+)?be\s+(?:reached|contacted|located)(?:\s+for\s+comment)?"
-    r"|\b(?:was|were|is|are)\s+not\s+(?:immediately\s+)?(?:available|reachable)(?:\s+for\s+comment)?"
-    r"|\b(?:made|offered|gave|had)\s+no\s+(?:immediate\s+)?comment\b"
-    rf"|\b{_HAVE}remained\s+silent\b)"
-    r"|(?P<silence>\b(?:did|would|could)\s*(?:not|n[’'‘]t)\s+(?:say|name|identify|elaborate|disclose|specify|"
-    r"comment|confirm\s+(?:or|nor)\s+deny))\b",
+    rf"(?P<silent>\b{_HAVE}(?:did|do|does|could|would|has|have|had)\s*(?:not|"
+    r"n[’'‘]t)\s+(?:immediately\s+|directly\s+|yet\s+)?(?:respond(?:ed)?|repl(?:y|ied)|"
+    r"answer(?:ed)?|return(?:ed)?|comment(?:ed)?)(?:\s+(?:to|on|publicly|immediately))*"
+    r"(?:\s+(?:(?:a|any|several|repeated|multiple|our|Reuters)\s+)?(?:requests?|questions?|"
+    r"calls?|messages?|emails?|e-mails?|inquir(?:y|ies)|"
+    r"enquir(?:y|ies))(?:\s+(?:for|seeking)\s+(?:\w+\s+)?comments?|\s+seeking\s+comment|"
+    rf"\s+for\s+an?\s+interview)?)?)|(?P<refuse>\b{_HAVE}(?:declin(?:e[sd]?|ing)|"
+    r"refus(?:e[sd]?|ing))\s+to\s+(?:comment|say|name|identify|elaborate|"
+    r"give (?=(?:any |further |more |his |her |their |its |a |the )?(?:details?|reasons?|names?|"
+    r"dates?|information|comments?|interviews?|figures?|answers?|explanation))|discuss|disclose|"
+    r"reveal|confirm|speculate|specify|answer|respond|be\s+drawn|go\s+into|provide|explain|talk|"
+    r"speak|release|divulge|tell)(?:\s+(?:or|nor)\s+(?:deny|confirm))?)|"
+    r"(?P<away>\bcould\s+not\s+(?:immediately\s+)?be\s+(?:reached|contacted|"
+    r"located)(?:\s+for\s+comment)?|\b(?:was|were|is|"
+    r"are)\s+not\s+(?:immediately\s+)?(?:available|reachable)(?:\s+for\s+comment)?|"
+    r"\b(?:made|offered|gave|had)\s+no\s+(?:immediate\s+)?comment\b|"
+    rf"\b{_HAVE}remained\s+silent\b)|(?P<silence>\b(?:did|would|could)\s*(?:not|n[’'‘]t)\s+(?:say|"
+    r"name|identify|elaborate|disclose|specify|comment|confirm\s+(?:or|nor)\s+deny))\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
     r"(?:[;:—–]|,?\s+(?:but|while|although|though|whereas)|,\s*(?:but|and|while)?)\s+"
-    r"(?=(?:the|a|an|he|she|they|it|his|her|their|[A-Z][\w’'-]*|officials|spokes\w+|\w+\s+officials)\b)"
+    r"(?=(?:the|a|an|he|she|they|it|his|her|their|[A-Z][\w’'-]*|officials|spokes\w+|"
+    r"\w+\s+officials)\b)"
 )
 _REST = re.compile(
     r"[^.;!?\n]*?(?=,?\s+(?:but|and|or|nor)\s+(?:said|added|told|that)\b|,\s|[.;!?\n]|$)"

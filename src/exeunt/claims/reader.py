@@ -5,24 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from exeunt.claims.anonymity import shared_reasons
 from exeunt.claims.certainty import certainty_of, polarity_of
-from exeunt.claims.claim import (
-    Certainty,
-    Claim,
-    ClaimKind,
-    Polarity,
-    Source,
-    Speech,
-)
+from exeunt.claims.claim import Certainty, Claim, ClaimKind, Polarity, Source, Speech
 from exeunt.claims.close_reading import CloseReading
 from exeunt.claims.decode import best_tags, tagged_spans
-from exeunt.claims.draft import draft_claims, sentence_of
+from exeunt.claims.draft import draft_claims
 from exeunt.claims.drafted import Draft
 from exeunt.claims.quotations import find_quotations
-from exeunt.claims.resolve import SourceReader, shared_reasons
-from exeunt.claims.tagger import Emissions, tagger
+from exeunt.claims.resolve import SourceReader
+from exeunt.claims.sentences import sentence_of
+from exeunt.claims.tagger import NAME_KINDS, Emissions, tagger
 from exeunt.claims.times import find_times
 from exeunt.claims.words import Words, split_words
 from exeunt.errors import ReportError
@@ -32,6 +27,7 @@ from exeunt.reports.report import Part, Report
 from exeunt.spans import Span, passage
 
 READ_LANGUAGES = frozenset({"en"})
+_INSERTED = re.compile(r"\[[^\[\]\n]{1,80}\]")
 
 
 def read(report: Report) -> tuple[Claim, ...]:
@@ -59,86 +55,93 @@ def read_closely(report: Report) -> CloseReading:
     names = without_places(text, _personal_names(report, words, emissions), find_places(text))
     places = find_places(text, names)
     people = find_people(text, names, places)
-    drafts = draft_claims(report, words, emissions)
-    sources = SourceReader(report, people, places)
-    quoted = [q.span for q in find_quotations(text)]
+    quotations = find_quotations(text)
+    drafts = draft_claims(report, words, emissions, quotations)
+    reader = SourceReader(report, people, places)
+    writer = _Writer(report, _Quoted(words, [q.span for q in quotations]))
+    ids = {draft: f"c{n}" for n, draft in enumerate(drafts, 1)}
+    sources: dict[Draft, Source] = {}
     claims: list[Claim] = []
-    ids = {id(draft): f"c{n}" for n, draft in enumerate(drafts, 1)}
-    read_sources: dict[int, Source] = {}
     for draft in drafts:
-        outer = read_sources.get(id(draft.outer)) if draft.outer else None
-        source = sources.read(ids[id(draft)], draft, outer)
-        read_sources[id(draft)] = source
-        nested_in = ids[id(draft.outer)] if draft.outer else None
-        claims.append(_claim(report, words, quoted, ids[id(draft)], draft, source, nested_in))
-    reasons = shared_reasons(report, [c.source for c in claims])
-    for n, reason in reasons.items():
+        outer = draft.outer
+        source = reader.read(ids[draft], draft, sources.get(outer) if outer else None)
+        sources[draft] = source
+        claims.append(writer.claim(ids[draft], draft, source, ids[outer] if outer else None))
+    for n, reason in shared_reasons(report, [c.source for c in claims]).items():
         claims[n] = replace(claims[n], source=replace(claims[n].source, anonymity_reason=reason))
     return CloseReading(report, tuple(claims), people, places)
 
 
 def _personal_names(report: Report, words: Words, emissions: Emissions) -> list[Span]:
-    persons = tagged_spans(best_tags(emissions.names), words, 4)[0]
+    persons = tagged_spans(best_tags(emissions.names), words, NAME_KINDS)[0]
     readable = (Part.BODY, Part.HEADLINE)
     return [s for s in persons if report.part_at(s.start) in readable]
 
 
-def _claim(  # noqa: PLR0913 - a claim is made of all these
-    report: Report,
-    words: Words,
-    quoted: Sequence[Span],
-    claim_id: str,
-    draft: Draft,
-    source: Source,
-    nested_in: str | None,
-) -> Claim:
-    text = report.text
-    content = passage(text, draft.content) if draft.content else None
-    cue = passage(text, [draft.cue]) if draft.cue else None
-    anchor = draft.cue or (draft.content[0] if draft.content else draft.source)
-    assert anchor is not None
-    cue_words = cue.text if cue else ""
-    said = content.text if content else ""
-    times = tuple(t for span in draft.content for t in find_times(text, span, report.published))
-    silent = draft.silence
-    return Claim(
-        id=claim_id,
-        kind=ClaimKind.NON_RESPONSE if silent else ClaimKind.STATEMENT,
-        sentence=sentence_of(anchor.start, report.sentences),
-        source=source,
-        cue=cue,
-        content=content,
-        speech=_speech(words, draft.content, quoted),
-        polarity=Polarity.AFFIRMED if silent else polarity_of(cue_words, said),
-        certainty=Certainty.UNKNOWN if silent else certainty_of(cue_words, said),
-        times=times,
-        nested_in=nested_in,
-        inserted=_inserted(text, draft.content),
-    )
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """Which words of a text stand inside quotation marks."""
+
+    words: Words
+    spans: Sequence[Span]
+
+    def speech(self, content: Sequence[Span]) -> Speech:
+        """Direct if every word of the content is quoted (but one at most), indirect if none is."""
+        inside = outside = 0
+        starts = self.words.starts
+        for span in content:
+            for n in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
+                before = bisect_right(self.spans, starts[n], key=_start) - 1
+                if before >= 0 and starts[n] < self.spans[before].end:
+                    inside += 1
+                else:
+                    outside += 1
+        if not inside:
+            return Speech.INDIRECT
+        return Speech.DIRECT if outside <= 1 else Speech.MIXED
 
 
-def _speech(words: Words, content: list[Span], quoted: Sequence[Span]) -> Speech:
-    """Direct if every word of the content stands inside quotation marks, indirect if none does."""
-    inside = outside = 0
-    starts = [q.start for q in quoted]
-    for span in content:
-        for n in range(bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)):
-            at = words.starts[n]
-            q = bisect_right(starts, at) - 1
-            if q >= 0 and at < quoted[q].end:
-                inside += 1
-            else:
-                outside += 1
-    if not inside:
-        return Speech.INDIRECT
-    return Speech.DIRECT if outside <= 1 else Speech.MIXED
+def _start(span: Span) -> int:
+    return span.start
 
 
-def _inserted(text: str, content: list[Span]) -> tuple[Span, ...]:
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes the claims of one report."""
+
+    report: Report
+    quoted: _Quoted
+
+    def claim(self, claim_id: str, draft: Draft, source: Source, nested_in: str | None) -> Claim:
+        """The claim of a draft whose source has been read."""
+        text, silent = self.report.text, draft.silence
+        content = passage(text, draft.content) if draft.content else None
+        cue = passage(text, [draft.cue]) if draft.cue else None
+        cue_words, said = cue.text if cue else "", content.text if content else ""
+        return Claim(
+            id=claim_id,
+            kind=ClaimKind.NON_RESPONSE if silent else ClaimKind.STATEMENT,
+            sentence=sentence_of(draft.anchor().start, self.report.sentences),
+            source=source,
+            cue=cue,
+            content=content,
+            speech=self.quoted.speech(draft.content),
+            polarity=Polarity.AFFIRMED if silent else polarity_of(cue_words, said),
+            certainty=Certainty.UNKNOWN if silent else certainty_of(cue_words, said),
+            times=tuple(
+                time
+                for span in draft.content
+                for time in find_times(text, span, self.report.published)
+            ),
+            nested_in=nested_in,
+            inserted=_inserted(text, draft.content),
+        )
+
+
+def _inserted(text: str, content: Sequence[Span]) -> tuple[Span, ...]:
     """Bracketed insertions within quoted words: the paper's words, not the speaker's."""
     return tuple(
         Span(m.start() + 1, m.end() - 1)
         for span in content
-        for m in re.finditer(r"\[[^\[\]\n]{1,80}\]", text[: span.end])
-        if m.start() >= span.start
+        for m in _INSERTED.finditer(text, span.start, span.end)
     )

@@ -12,15 +12,23 @@ from dataclasses import dataclass
 from exeunt.claims.claim import SourceKind
 from exeunt.people.titles import OFFICIAL
 
-PRONOUNS = frozenset("he she they it we i you who which that him her them his their".split())
+PRONOUNS = frozenset(
+    (
+        *("he", "she", "they", "it", "we", "i", "you", "who", "which", "that"),
+        *("him", "her", "them", "his", "their"),
+    )
+)
 
 _NUMBERS = {
     **dict.fromkeys(("a", "an", "one", "another", "the other"), 1),
     **{
         word: n
         for n, word in enumerate(
-            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-            "sixteen seventeen eighteen nineteen twenty".split(),
+            (
+                *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+                *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"),
+                *("seventeen", "eighteen", "nineteen", "twenty"),
+            ),
             start=2,
         )
     },
@@ -50,15 +58,15 @@ _PEOPLE = (
     r"fighters?|figures?|individuals?|candidates?|heads? of state"
 )
 _ORGANISATION = re.compile(
-    r"\b(?:government|ministry|department|office|agency|army|military|navy|air force|police|party|"
-    r"court|parliament|assembly|congress|senate|presidency|palace|cabinet|commission|committee|"
-    r"council|company|bank|union|authority|authorities|embassy|consulate|newspaper|daily|paper|"
-    r"magazine|weekly|channel|broadcaster|station|television|tv|radio|network|news agency|media|"
-    r"press|website|institute|university|group|movement|front|coalition|opposition|regime|junta|"
-    r"administration|campaign|foundation|bloc|organi[sz]ation|federation|forces|tribunal|church|"
-    r"secretariat|delegation|mission|headquarters|sultanate|kingdom|republic|rebels|"
-    r"countr(?:y|ies)|nations?|states|neighbou?rs|governments|capitals|powers|summit|conference|meeting|"
-    r"service|bureau|board|corps|guard|society|association|league)\b",
+    r"\b(?:government|ministry|department|office|agency|army|military|navy|air force|police|"
+    r"party|court|parliament|assembly|congress|senate|presidency|palace|cabinet|commission|"
+    r"committee|council|company|bank|union|authority|authorities|embassy|consulate|newspaper|"
+    r"daily|paper|magazine|weekly|channel|broadcaster|station|television|tv|radio|network|"
+    r"news agency|media|press|website|institute|university|group|movement|front|coalition|"
+    r"opposition|regime|junta|administration|campaign|foundation|bloc|organi[sz]ation|federation|"
+    r"forces|tribunal|church|secretariat|delegation|mission|headquarters|sultanate|kingdom|"
+    r"republic|rebels|countr(?:y|ies)|nations?|states|neighbou?rs|governments|capitals|powers|"
+    r"summit|conference|meeting|service|bureau|board|corps|guard|society|association|league)\b",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(
@@ -77,10 +85,9 @@ _MEDIA = re.compile(
     r"Daily Mirror|Axios|Politico|TIME|Newsweek|Nikkei|Jeune Afrique)\b"
 )
 _PART = re.compile(
-    r"^((?:(?:at least|about|all|some|more than|the other|only)\s+)*"
-    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|another|some|several|many|most|both|"
-    r"half|others?|none|any|each)(?:\s+others?)?)\s+of\s+"
-    r"((?:the|those|these|his|her|their|them)\b.*)$",
+    r"^((?:(?:at least|about|all|some|more than|the other|only)\s+)*(?:\d{1,3}|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|another|some|several|many|most|both|half|others?|none|"
+    r"any|each)(?:\s+others?)?)\s+of\s+((?:the|those|these|his|her|their|them)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _PERSON_HEAD = re.compile(rf"\b({_PEOPLE})\b", re.IGNORECASE)
@@ -96,13 +103,13 @@ _AFTER_HEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 REASON = re.compile(
-    r"(?:asking|ask|asked|requesting|requested|insisting|insisted|speaking|spoke|speaks|who declined to be|who asked|"
-    r"declining to be|declined to be|on condition|on the condition|not authori[sz]ed|"
-    r"were not authori[sz]ed|was not authori[sz]ed|who could not be)\b[^.;“”\"]{0,60}?"
-    r"(?:not to be (?:identified|named|quoted)|anonym(?:ity|ous)|(?:identified|named)|"
-    r"authori[sz]ed to (?:speak|talk|discuss)[^.;,“”\"]{0,40})"
-    r"(?:\s*,?\s*(?:because of|because|given|as|citing|owing to|due to|for fear of|since|to)\s+"
-    r"(?P<why>[^.;“”\"]{3,160}))?",
+    r"(?:asking|ask|asked|requesting|requested|insisting|insisted|speaking|spoke|speaks|"
+    r"who declined to be|who asked|declining to be|declined to be|on condition|on the condition|"
+    r"not authori[sz]ed|were not authori[sz]ed|was not authori[sz]ed|"
+    r"who could not be)\b[^.;“”\"]{0,60}?(?:not to be (?:identified|named|quoted)|"
+    r"anonym(?:ity|ous)|(?:identified|named)|authori[sz]ed to (?:speak|talk|"
+    r"discuss)[^.;,“”\"]{0,40})(?:\s*,?\s*(?:because of|because|given|as|citing|owing to|"
+    r"due to|for fear of|since|to)\s+(?P<why>[^.;“”\"]{3,160}))?",
     re.IGNORECASE,
 )
 
@@ -162,9 +169,7 @@ def _unnamed(plain: str) -> SourceWords:
         after = plain[head.end() :].strip(" ,")
         described = _AFTER_HEAD.match(after) if after else None
         count = stated_count(plain[: head.end()])
-        if distinct:
-            count = 1
-        elif count is None and not _is_plural(noun):
+        if distinct or (count is None and not _is_plural(noun)):
             count = 1
         description = described.group().strip(" ,") if described else None
         return SourceWords(SourceKind.ANONYMOUS, noun, count, description, distinct, None)
@@ -191,16 +196,12 @@ def _before_link(plain: str) -> str:
 
 
 def _first_head(plain: str) -> re.Match[str] | None:
-    """The head noun of people: the last one before the first preposition, else the first."""
-    before = _before_link(plain)
-    found = list(_PERSON_HEAD.finditer(before))
-    if found:
-        return found[-1]
-    return None
+    """The head noun of people: the last one before the first preposition."""
+    return next(reversed(list(_PERSON_HEAD.finditer(_before_link(plain)))), None)
 
 
 def _group_noun(plain: str, head: re.Match[str]) -> bool:
-    """Is the noun for people only an attribute of a body ("the officers' union", "rebel leaders")?"""
+    """Is the noun for people only an attribute of a body ("the officers' union")?"""
     after = plain[head.end() :]
     return bool(re.match(r"[’']s?\s+\w*", after) and _ORGANISATION.search(after))
 
@@ -222,7 +223,7 @@ def stated_count(words: str) -> int | None:
     if number.isdigit():
         value = int(number)
         return value if 0 < value < 1000 else None
-    if number in ("a", "an") and _is_plural(words.split()[-1]):
+    if number in ("a", "an") and _is_plural(words.rsplit(maxsplit=1)[-1]):
         return None
     return _NUMBERS.get(number)
 

@@ -24,6 +24,8 @@ NAME_TAGS = (
     *("O", "B-person", "I-person", "B-organisation", "I-organisation"),
     *("B-place", "I-place", "B-other", "I-other"),
 )
+ROLE_KINDS, NAME_KINDS = len(ROLE_TAGS) // 2, len(NAME_TAGS) // 2
+"""How many kinds of spans the tags mark: each has a tag that begins it and one that goes on."""
 _CLS, _SEP, _UNKNOWN = 101, 102, 100
 _KNOWN_WORDS = 200_000
 """The piece cache is emptied at this many words, so that memory stays bounded."""
@@ -43,8 +45,8 @@ class Tagger:
     """The encoder with its vocabulary; made once a process by `tagger`."""
 
     def __init__(self) -> None:
-        import onnxruntime
-        from tokenizers import Tokenizer
+        import onnxruntime  # noqa: PLC0415 - heavy, and needed only once a text is read
+        from tokenizers import Tokenizer  # noqa: PLC0415
 
         folder = resources.files("exeunt.claims") / "model"
         options = onnxruntime.SessionOptions()

@@ -93,12 +93,15 @@ _FORMS = (
     rf"(?P<year>(?<![\d.,$€£#/-])(?:{_YEAR_AFTER}|(?!\d{{4}}{_S}{_COUNTED}))(?P<year_y>{_Y[:-2]})(?P<year_decade>s)?\b(?![\d%/-]|[.,]\d))",
 )
 _FIRST_WORDS = (
-    "on the last next this early late mid beginning start middle end in within over during for a "
-    "several some few many second minute hour day week fortnight month year decade yesterday "
-    "tomorrow today tonight coming past previous recent one two three four five six seven eight "
-    "nine ten eleven twelve fifteen eighteen twenty thirty forty fifty sixty ninety jan feb mar "
-    "apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun"
-).split()
+    *("on", "the", "last", "next", "this", "early", "late", "mid", "beginning", "start"),
+    *("middle", "end", "in", "within", "over", "during", "for", "a", "several", "some"),
+    *("few", "many", "second", "minute", "hour", "day", "week", "fortnight", "month"),
+    *("year", "decade", "yesterday", "tomorrow", "today", "tonight", "coming", "past"),
+    *("previous", "recent", "one", "two", "three", "four", "five", "six", "seven", "eight"),
+    *("nine", "ten", "eleven", "twelve", "fifteen", "eighteen", "twenty", "thirty"),
+    *("forty", "fifty", "sixty", "ninety", "jan", "feb", "mar", "apr", "may", "jun", "jul"),
+    *("aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+)
 _FIRST_LETTERS = sorted({w[:3] for w in _FIRST_WORDS})
 _START = "|".join(
     form for letters in _FIRST_LETTERS for form in (letters, letters.capitalize(), letters.upper())

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from exeunt.cli.options import (
+    FACTS,
     JOBS,
     OUTPUT,
     SOURCES,
@@ -32,6 +33,7 @@ _FORMATS = ("terminal", "markdown", "html", "json", "csv")
 @SOURCES
 @click.option("--about", metavar="NAME", help="The leader meant, if the reports name several.")
 @day_option("--as-of", "Leave out reports published after this day.")
+@FACTS
 @click.option("--notes", is_flag=True, help="Print everything in full, with all notes.")
 @click.option("--explain", metavar="PLACE", help="Print the sum behind one place's number instead.")
 @click.option(
@@ -49,6 +51,7 @@ def assess(
     sources: tuple[str, ...],
     about: str | None,
     as_of: date | None,
+    facts: tuple[str, ...],
     notes: bool,
     explain: str | None,
     scale: str,
@@ -67,15 +70,20 @@ def assess(
       exeunt assess reports/ --as-of 2017-01-18 --notes
       exeunt assess reports/ --about "Yahya Jammeh" --output brief.html
       exeunt assess report.txt --explain Cuba
+      exeunt assess report.txt --fact "RUS backs"
     """
     check_output(output)
     from exeunt import flow  # noqa: PLC0415 - heavy
+    from exeunt.assessment import parse_fact  # noqa: PLC0415
     from exeunt.brief import Format, Scale, render  # noqa: PLC0415
     from exeunt.reports import load_all  # noqa: PLC0415
 
+    given = [parse_fact(words) for words in facts]
     found = list(load_all(sources))
     with progress("Reading", len(found)) as step:
-        answer = flow.assess(found, about, as_of, jobs=jobs_for(len(found), jobs), progress=step)
+        answer = flow.assess(
+            found, about, as_of, facts=given, jobs=jobs_for(len(found), jobs), progress=step
+        )
     warn(answer.unread)
     text = render(
         answer,

@@ -20,6 +20,7 @@ _COMMANDS = {
     "assess": "exeunt.cli.assess",
     "precedents": "exeunt.cli.precedents",
     "backtest": "exeunt.cli.backtest",
+    "evaluate": "exeunt.cli.evaluate",
     "completion": "exeunt.cli.completion",
 }
 _TRACEBACK = "EXEUNT_TRACEBACK"

@@ -11,6 +11,13 @@ from typing import Any
 import click
 
 SOURCES = click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+FACTS = click.option(
+    "--fact",
+    "facts",
+    multiple=True,
+    metavar="'PLACE KIND'",
+    help="A known fact about a host and this leader, e.g. 'RUS backs'; may be repeated.",
+)
 JOBS = click.option(
     "--jobs",
     type=click.IntRange(min=1),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from exeunt.cli.options import OUTPUT, chosen_format, day_option, format_option
+from exeunt.cli.options import FACTS, OUTPUT, chosen_format, day_option, format_option
 from exeunt.cli.output import check_output, write
 
 if TYPE_CHECKING:
@@ -22,13 +22,7 @@ _FORMATS = ("terminal", "json")
 @click.command("precedents")
 @click.argument("country")
 @day_option("--on", "The day asked for (default: today).")
-@click.option(
-    "--fact",
-    "facts",
-    multiple=True,
-    metavar="'PLACE KIND'",
-    help="A known fact about a host and this leader, e.g. 'RUS backs'; may be repeated.",
-)
+@FACTS
 @click.option(
     "--explain",
     "explained",

@@ -124,3 +124,5 @@ class Reading:
     evidence: tuple[Evidence, ...]
     mentions: tuple[Mention, ...]
     gaps: tuple[Gap, ...]
+    too_long: tuple[Span, ...] = ()
+    """Sentences that were not weighed because they are too long to be sentences."""

@@ -8,21 +8,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exeunt.people.names import POSSESSIVE, fold, holds, name_key
-from exeunt.people.titles import FEMALE, HONORIFICS, MALE, ROLE, ROLE_WORD
+from exeunt.people.names import POSSESSIVE, fold, name_key
+from exeunt.people.near_places import NearPlaces
+from exeunt.people.roles import role_after, role_before
+from exeunt.people.same_people import same_people
+from exeunt.people.titles import FEMALE, HONORIFICS, MALE, ROLE
 from exeunt.places import PlaceName
 from exeunt.spans import Span
 
 _TOKEN = re.compile(r"[^\W\d_][\w.'’\-]*")
-_APPOSITION = re.compile(
-    r"\s*,\s*(?:(?:a|an|the|his|her|their|its)\s+)?([^,.;:()“”\"\n]{2,80}?)(?=[,.;:()\n]|$)"
-)
+_INITIAL = re.compile(r"\b[A-Z]\.$")
+_HYPHENS = "-‐‑"
+_LONGEST_WORD = 100
+"""Code points beyond either end of a name within which a hyphenated word is completed."""
+_LINKED_TO = re.compile(r"\b(?:to|of|for|in|from)\s+(?:the\s+)?$")
+_LINK_REACH = 16
+"""Code points before a name in which "of the" or the like is looked for."""
+_GENDERED_TITLE = re.compile(r"\b(?:Mrs|Ms|Mr|Miss|Sir|Queen|King)\b")
+_TITLE_REACH = 40
+"""Code points before a naming in which a gendered title is looked for."""
+_TITLED_NAMINGS = 4
+"""How many namings are looked at for one; later ones say no more."""
 _NICKNAME = re.compile(r"\s[“\"‘(][\w .\-]{1,24}[”\"’)]\s")
-_CLAUSE_WORD = re.compile(
-    r"\b(?:is|was|are|were|has|had|have|will|would|provided|hands?|said|says|who|told|which|that|after|"
-    r"before|when|where|if|but|and (?:his|her|their|a|the)|left|fled|went|came|added|declined)\b"
-)
-_MAX_ROLE = 80
 
 
 class Gender(StrEnum):
@@ -66,13 +73,12 @@ class People:
 
     def within(self, span: Span) -> tuple[Naming, ...]:
         """The namings that begin inside the span."""
-        starts = [n.span.start for n in self.namings]
-        return self.namings[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        first = bisect_left(self.namings, span.start, key=_start)
+        return self.namings[first : bisect_left(self.namings, span.end, lo=first, key=_start)]
 
-    def before(self, position: int) -> tuple[Naming, ...]:
-        """The namings that begin before the code point, nearest last."""
-        starts = [n.span.start for n in self.namings]
-        return self.namings[: bisect_left(starts, position)]
+
+def _start(naming: Naming) -> int:
+    return naming.span.start
 
 
 def find_people(text: str, names: Sequence[Span], places: Sequence[PlaceName]) -> People:
@@ -82,22 +88,14 @@ def find_people(text: str, names: Sequence[Span], places: Sequence[PlaceName]) -
     Obrador") joins the fullest name before or after it that holds its words.
     """
     spans = [span for span in (bare_name(text, name) for name in names) if span is not None]
-    full: list[tuple[str, ...]] = []
-    keys = [name_key(text[s.start : s.end]) for s in spans]
-    owners: list[int] = []
-    for key in keys:
-        owners.append(_owner(key, full))
-        if owners[-1] == len(full):
-            full.append(key)
-        elif len(key) > len(full[owners[-1]]):
-            full[owners[-1]] = key
-    owners = _join_late(full, owners)
+    owners = same_people([name_key(span.of(text)) for span in spans])
     order = {old: new for new, old in enumerate(dict.fromkeys(owners))}
     namings = tuple(Naming(s, order[o]) for s, o in zip(spans, owners, strict=True))
-    persons = tuple(
-        _person(text, [n.span for n in namings if n.person == p], places) for p in range(len(order))
-    )
-    return People(persons, namings)
+    by_person: list[list[Span]] = [[] for _ in order]
+    for naming in namings:
+        by_person[naming.person].append(naming.span)
+    near = NearPlaces(places)
+    return People(tuple(_person(text, own, near) for own in by_person), namings)
 
 
 def without_places(
@@ -106,19 +104,17 @@ def without_places(
     """The names, cut where a tagger took in a place before them ("envoy to Venezuela Jane Doe")."""
     out = []
     whole = {p.span for p in places if not p.in_title}
+    near = NearPlaces(places)
     joined = _joined(text, names)
     longer = {w for n in joined if len(n.of(text).split()) > 1 for w in name_key(n.of(text))}
     for name in joined:
         if name in whole and name_key(name.of(text))[-1] not in longer:
             continue
-        ends = [
-            p.span.end
-            for p in places
-            if p.span.start == name.start
-            and p.span.end < name.end
-            and re.search(r"\b(?:to|of|for|in|from)\s+(?:the\s+)?$", text[: name.start][-16:])
-        ]
-        start = max(ends, default=name.start)
+        opening = near.begins(name.start)
+        start = name.start
+        if opening is not None and opening.span.end < name.end:
+            before = text[max(0, start - _LINK_REACH) : start]
+            start = opening.span.end if _LINKED_TO.search(before) else start
         while start < name.end and not text[start].isalnum():
             start += 1
         if start < name.end:
@@ -140,141 +136,62 @@ def _joined(text: str, names: Sequence[Span]) -> list[Span]:
 
 def bare_name(text: str, name: Span) -> Span | None:
     """The name without title, quotation marks, possessive ending or stray punctuation."""
-    start, end = name.start, name.end
-    while start > 1 and text[start - 1] in "-‐‑" and text[start - 2].isalpha():
-        start -= 1
-        while start > 0 and text[start - 1].isalpha():
-            start -= 1
-    while end + 1 < len(text) and text[end] in "-‐‑" and text[end + 1].isupper():
-        end += 1
-        while end < len(text) and text[end].isalpha():
-            end += 1
-    tokens = list(_TOKEN.finditer(text, start, end))
-    while tokens and fold(tokens[0].group()).rstrip(".") in HONORIFICS:
-        tokens.pop(0)
-    while tokens and not any(c.isupper() for c in tokens[-1].group()):
-        tokens.pop()
-    while tokens and ROLE.fullmatch(tokens[0].group()) and len(tokens) > 1:
-        tokens.pop(0)
-    if not tokens or not tokens[0].group()[:1].isupper() and len(tokens) == 1:
+    whole = _with_hyphenated(text, name)
+    tokens = _without_titles(list(_TOKEN.finditer(text, whole.start, whole.end)))
+    if not tokens or (len(tokens) == 1 and not tokens[0].group()[:1].isupper()):
         return None
     start, end = tokens[0].start(), tokens[-1].end()
     ending = POSSESSIVE.search(text[start:end])
     if ending:
         end = start + ending.start()
-    while end > start and text[end - 1] in ".-'’" and not re.search(r"\b[A-Z]\.$", text[start:end]):
+    while end > start and text[end - 1] in ".-'’" and not _INITIAL.search(text[start:end]):
         end -= 1
     return Span(start, end) if end > start else None
 
 
-def _owner(key: tuple[str, ...], full: list[tuple[str, ...]]) -> int:
-    """The number of the latest person whose name holds `key` (or lies in it), else a new one."""
-    for n in range(len(full) - 1, -1, -1):
-        if holds(full[n], key):
-            return n
-    for n in range(len(full) - 1, -1, -1):
-        if holds(key, full[n]):
-            return n
-    return len(full)
+def _with_hyphenated(text: str, name: Span) -> Span:
+    """The name with the parts of a hyphenated word that the tagger left out."""
+    start, end = name.start, name.end
+    low, high = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
+    while start > low + 1 and text[start - 1] in _HYPHENS and text[start - 2].isalpha():
+        start -= 1
+        while start > low and text[start - 1].isalpha():
+            start -= 1
+    while end + 1 < high and text[end] in _HYPHENS and text[end + 1].isupper():
+        end += 1
+        while end < high and text[end].isalpha():
+            end += 1
+    return Span(start, end)
 
 
-def _join_late(full: list[tuple[str, ...]], owners: list[int]) -> list[int]:
-    """Short names that came before their full name join it, if only one full name fits."""
-    target = {}
-    for n, key in enumerate(full):
-        fits = [
-            m
-            for m, other in enumerate(full)
-            if m != n and len(other) > len(key) and holds(other, key)
-        ]
-        target[n] = fits[0] if len(fits) == 1 else n
-    return [target[o] for o in owners]
+def _without_titles(tokens: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words of a name from the first that is no title to the last with a capital."""
+    first, last = 0, len(tokens)
+    while first < last and fold(tokens[first].group()).rstrip(".") in HONORIFICS:
+        first += 1
+    while first < last and not any(c.isupper() for c in tokens[last - 1].group()):
+        last -= 1
+    while last - first > 1 and ROLE.fullmatch(tokens[first].group()):
+        first += 1
+    return tokens[first:last]
 
 
-def _person(text: str, spans: Sequence[Span], places: Sequence[PlaceName]) -> Person:
-    longest = max(spans, key=lambda s: (len(text[s.start : s.end].split()), -s.start))
-    role = None
-    for span in spans:
-        role = _role_before(text, span) or _role_after(text, span, places)
-        if role is not None:
-            break
-    country = None
-    if role is not None:
-        inside = [p for p in places if p.code and p.span.overlaps(role)]
-        country = inside[0].code if inside else None
-    around = " ".join(text[max(0, s.start - 40) : s.start] for s in spans[:4])
-    words = (
-        (role.of(text) if role else "")
-        + " "
-        + " ".join(re.findall(r"\b(?:Mrs|Ms|Mr|Miss|Sir|Queen|King)\b", around))
-    )
-    gender = Gender.UNKNOWN
-    if FEMALE.search(words):
-        gender = Gender.FEMALE
-    elif MALE.search(words):
-        gender = Gender.MALE
+def _person(text: str, spans: Sequence[Span], places: NearPlaces) -> Person:
+    longest = max(spans, key=lambda s: (len(s.of(text).split()), -s.start))
+    found = (role_before(text, s) or role_after(text, s, places) for s in spans)
+    role = next((r for r in found if r is not None), None)
+    countries = (p.code for p in (places.overlapping(role) if role else ()) if p.code)
     name = re.sub(r"\s+", " ", longest.of(text))
-    return Person(name, role.of(text) if role else None, role, country, gender)
+    country, words = next(countries, None), role.of(text) if role else None
+    return Person(name, words, role, country, _gender(text, words or "", spans))
 
 
-def _role_before(text: str, name: Span) -> Span | None:
-    """The title that runs up to the name: capitalised words and role words, one role noun at least."""
-    low = max(text.rfind("\n", 0, name.start) + 1, name.start - _MAX_ROLE)
-    head = text[low : name.start]
-    cut = max(head.rfind(c) for c in ',.;:()“”"—–!?') + 1
-    cut = _after_abbreviation(head, cut)
-    tokens = list(re.finditer(r"\S+", head[cut:]))
-    first = None
-    for token in reversed(tokens):
-        word = token.group().strip("'’")
-        plain = re.sub(r"[’']s$", "", word)
-        if not (plain[:1].isupper() or ROLE_WORD.fullmatch(plain.rstrip("."))):
-            break
-        first = token
-    if first is None:
-        return None
-    start = low + cut + first.start()
-    while lead := re.match(
-        r"(?:the|a|an|of|and|for|to|in|his|her)\s+", text[start : name.start], re.I
-    ):
-        start += lead.end()
-    of = text.rfind(" of ", start, name.start)
-    if of >= 0 and ROLE.search(text, of, name.start):
-        start = of + 4
-    words = text[start : name.start].rstrip()
-    if not ROLE.search(words):
-        return None
-    return Span(start, start + len(words))
-
-
-def _after_abbreviation(head: str, cut: int) -> int:
-    """A full stop of a title or of initials does not end the title."""
-    while cut and head[cut - 1] == ".":
-        word = re.search(r"([\w.]+)\.$", head[:cut])
-        if word is None or not (
-            fold(word.group(1)) in HONORIFICS or re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", word.group(1))
-        ):
-            return cut
-        cut = max(head.rfind(c, 0, word.start()) for c in ',.;:()“”"—–!?') + 1
-    return cut
-
-
-def _possessed_by_place(places: Sequence[PlaceName], start: int) -> bool:
-    return any(p.span.start == start and p.code for p in places)
-
-
-def _role_after(text: str, name: Span, places: Sequence[PlaceName]) -> Span | None:
-    """The apposition behind the name, if it holds a role noun; or the one that leads up to it."""
-    match = _APPOSITION.match(text, name.end, min(len(text), name.end + 110))
-    if match and ROLE.search(match.group(1)) and not _CLAUSE_WORD.search(match.group(1)):
-        return Span(match.start(1), match.end(1))
-    lead = re.search(
-        r"(?:^|[\s,“\"(])((?:the|a|an|his|her|their|[\w\-]+[’']s?)\s+[^,.;:()“”\"\n]{2,60}?),\s*(?:M(?:r|s|rs)\.?\s+)?$",
-        text[max(0, name.start - 90) : name.start],
+def _gender(text: str, role: str, spans: Sequence[Span]) -> Gender:
+    """As the role and the titles before the first namings tell."""
+    around = " ".join(
+        text[max(0, s.start - _TITLE_REACH) : s.start] for s in spans[:_TITLED_NAMINGS]
     )
-    if lead and ROLE.search(lead.group(1)):
-        start = max(0, name.start - 90) + lead.start(1)
-        owner = r"" if _possessed_by_place(places, start) else r"|[\w\-]+[’']s?"
-        words = re.sub(rf"^(?:the|a|an|his|her|their{owner})\s+", "", lead.group(1))
-        return Span(start + len(lead.group(1)) - len(words), start + len(lead.group(1)))
-    return None
+    words = f"{role} {' '.join(_GENDERED_TITLE.findall(around))}"
+    if FEMALE.search(words):
+        return Gender.FEMALE
+    return Gender.MALE if MALE.search(words) else Gender.UNKNOWN

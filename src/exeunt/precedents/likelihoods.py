@@ -64,7 +64,33 @@ FACT_RATIOS = Table(
         Quantity("surrendered_guest", -0.3, "log odds", _DEFAULT, "0.1.0"),
     ],
 )
-"""What each fact does to its host; `training/precedents_ratios.py` estimates the log odds."""
+"""What each fact by itself does to its host: for facts that are given, not read.
+
+`training/precedents_ratios.py` estimates the log odds.
+"""
+
+
+def _beside(hosts: int, true: int, default: float, error: float) -> str:
+    return f"{_estimated(hosts, true, default, error)}, beside being named as an option"
+
+
+BESIDE_NAMED = Table(
+    "precedents-facts-beside-named",
+    [
+        Quantity("backs", 1.9, "log odds", _beside(25, 12, 1.6, 0.48), "0.1.0"),
+        Quantity("ties", 0.2, "log odds", _beside(20, 6, 1.2, 0.52), "0.1.0"),
+        Quantity("offered", 1.5, "log odds", _beside(6, 2, 1.6, 0.61), "0.1.0"),
+        Quantity("refused", -1.6, "log odds", _beside(6, 1, -1.6, 0.64), "0.1.0"),
+        Quantity("denied", -0.2, "log odds", _beside(11, 3, -0.5, 0.61), "0.1.0"),
+        Quantity("recognises_rival", -1.6, "log odds", _beside(9, 2, -1.6, 0.63), "0.1.0"),
+    ],
+)
+"""What each fact adds where the host is spoken of as an option: for facts that reports state.
+
+A host of which a report states something is mostly named there as an option too, and that has a
+weight of its own in the assessment.  These ratios leave out what it tells, so that nothing counts
+twice.
+"""
 
 FACT_WORDS: dict[FactKind, str] = {
     FactKind.BACKS: "backs him with troops, a guard or open support",

@@ -126,7 +126,9 @@ def _seen_interval(hits: Array, cases: NDArray[np.int64], total: int) -> tuple[f
     return float(low), float(high)
 
 
-def calibration(forecasts: Sequence[Forecast], *, first: bool) -> tuple[Bin, ...]:
+def calibration(
+    forecasts: Sequence[Forecast], *, first: bool, edges: Sequence[float] = BIN_EDGES
+) -> tuple[Bin, ...]:
     """Bins of what was said and seen; a share for each place, or for the first stop 0 or 1."""
     said, seen, owners = [], [], []
     for number, forecast in enumerate(forecasts):
@@ -138,7 +140,7 @@ def calibration(forecasts: Sequence[Forecast], *, first: bool) -> tuple[Bin, ...
         owners.append(np.full(len(truth), number))
     all_said, all_seen, all_owners = map(np.concatenate, (said, seen, owners))
     bins = []
-    for low, high in pairwise(BIN_EDGES):
+    for low, high in pairwise(edges):
         inside = (all_said >= low) & (all_said < high)
         if inside.any():
             hits = all_seen[inside]

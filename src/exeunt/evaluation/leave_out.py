@@ -1,0 +1,99 @@
+"""Weights estimated without the case that is scored.
+
+Some weights of the assessment were estimated on past cases with dated reports, which a file to be
+evaluated may hold.  Such a case is answered with those weights estimated again from all of the
+others.  A case that they were not estimated on is answered with the weights as shipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from exeunt.assessment import ESTIMATED, METHOD
+from exeunt.evaluation.balance import spread_out
+from exeunt.evaluation.exam import Examined
+from exeunt.precedents.likelihoods import BESIDE_NAMED
+from exeunt.precedents.ratios import dossier_rows, dossiers, estimate
+
+NAMED = "named"
+_GRID = np.arange(0.0, 5.01, 0.2)
+_FEWEST = 10
+"""With fewer other cases at hand, `named` is not estimated again."""
+
+_DECIMALS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """For each case how many times its shipped value a weight is, and what was done, in words."""
+
+    scales: tuple[Mapping[str, float], ...]
+    words: str
+
+
+def left_out(cases: Sequence[Examined]) -> LeftOut:
+    """The scales of each case."""
+    scales = [_ratio_scales(case) for case in cases]
+    again = [number for number, scale in enumerate(scales) if scale]
+    if not again:
+        words = "weights as shipped: none of these cases is among those that they were estimated on"
+        return LeftOut(tuple(scales), words)
+    words = (
+        f"ratios of facts estimated again for {len(again)} of {len(cases)} cases, which they were "
+        "estimated on, each left out in turn"
+    )
+    fitted = [number for number in again if cases[number].truth]
+    if len(fitted) > _FEWEST:
+        values = []
+        for number in again:
+            owner = cases[number].dossier
+            others = [
+                cases[n]
+                for n in fitted
+                if (cases[n].dossier.country, cases[n].dossier.left_on)
+                != (owner.country, owner.left_on)
+            ]
+            value = _best_named(others, scales[number])
+            values.append(value)
+            scales[number] = {**scales[number], NAMED: value / METHOD[NAMED]}
+        words += (
+            f"; so was the weight of being named, from {min(values):.1f} to {max(values):.1f} "
+            f"(shipped {METHOD[NAMED]:.1f})"
+        )
+    return LeftOut(tuple(scales), words)
+
+
+def _ratio_scales(case: Examined) -> dict[str, float]:
+    """Scales by quantity for a case that the ratios were estimated on, else none."""
+    key = (case.dossier.country, case.dossier.left_on)
+    if not case.dossier.is_exile or key not in {(row.country, row.on) for row in dossier_rows()}:
+        return {}
+    others = [one for one in dossiers() if (one.row.country, one.row.on) != key]
+    ratios = estimate(others, beside_named=True).ratios
+    return {
+        name: round(ratios[kind], _DECIMALS) / BESIDE_NAMED[kind]
+        for name, kind in ESTIMATED.items()
+    }
+
+
+def _best_named(others: Sequence[Examined], scale: Mapping[str, float]) -> float:
+    """The weight of being named with the best mean log score on these cases."""
+    sums = [
+        sum(log_score(case, {**scale, NAMED: value / METHOD[NAMED]}) for case in others)
+        for value in _GRID
+    ]
+    return float(_GRID[int(np.argmax(sums))])
+
+
+def log_score(case: Examined, scale: Mapping[str, float]) -> float:
+    """The natural log of what the true destinations get together."""
+    chances = joint(case, scale)
+    return float(np.log(sum(chances[place] for place in case.truth)))
+
+
+def joint(case: Examined, scale: Mapping[str, float]) -> dict[str, float]:
+    """The assessment's probability of every possible host."""
+    return spread_out(case.balance.probabilities(scale), list(case.prior), case.prior)

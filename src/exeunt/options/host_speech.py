@@ -1,0 +1,69 @@
+"""Hosts that speak of themselves: "We would welcome him", said the minister of that country."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from exeunt.options.cues import denies
+from exeunt.options.evidence import Status
+from exeunt.options.marks import Marked
+from exeunt.options.wording import OWN_DENIAL
+from exeunt.spans import Passage
+
+_PLACE = re.compile(r"[‹«]\d")
+"""The mark of a place, which the edge of a content may cut short."""
+_OF_THE_MATTER = re.compile(r"\b(?:asylum|exile|refuge|request|plan)\b")
+_NO_REQUEST = re.compile(
+    r"\bno (?:\w+ ){0,2}(?:request|offer|plans?|contact|application|intention|such|knowledge|"
+    r"interest)\b"
+)
+_NO_OBJECTION = re.compile(r"\bno (?:opposition|objection)\b")
+_WELCOME = re.compile(
+    r"\b(?:willing|ready|glad|happy|prepared|open|welcome[sd]?|offer(?:s|ed)?|grant(?:s|ed)?|"
+    r"in favour|no opposition|take λ in|taking λ in)\b"
+)
+_UNWELCOME = re.compile(
+    r"\b(?:not|n[’']t|never|no) (?:\w+ ){0,3}(?:welcome|take|accept|host|offer|grant|receive|"
+    r"want)\b|\brefus\w+|\brul\w+ out\b|\bgiven sanctuary to “?enough\b|\bunwilling\b|"
+    r"\bbe rid of λ"
+)
+_COMING = re.compile(
+    r"\b(?:asylum|exile|refuge|sanctuary|shelter|request|offer|invit\w+|take|accept|host|"
+    r"receive|welcome|on the way|on λ's way|coming|arriv\w+|there|here|unwilling|rid of)\b"
+)
+_A_REFUGE = re.compile(r"λ|asylum|refuge|exile")
+_DEPARTURE_ALONE = re.compile(r"\b(?:departure|resignation|leav\w+|transition|deal)\b")
+"""A host may welcome that the leader goes without taking them in."""
+
+
+def own_words(words: str, cue: str) -> Status | None:
+    """What a host's own spokesman says of taking the leader, without naming the country.
+
+    `words` are marked; None where they speak of something else.
+    """
+    if denies(cue):
+        return Status.DENIED if "λ" in words and _COMING.search(words) else None
+    if "λ" not in words and not _OF_THE_MATTER.search(words):
+        return None
+    if _NO_REQUEST.search(words) or OWN_DENIAL.search(words):
+        return Status.POSSIBLE if _NO_OBJECTION.search(words) else Status.DENIED
+    if _UNWELCOME.search(words) and _COMING.search(words):
+        return Status.REFUSED
+    welcome = _WELCOME.search(words) and _A_REFUGE.search(words)
+    return Status.OFFERED if welcome and not _DEPARTURE_ALONE.search(words) else None
+
+
+def marked_content(marked: Marked, content: Passage) -> tuple[str, int, int] | None:
+    """The marked words of a claim's content within the sentence, and where they stand."""
+    for span in content.spans:
+        low = bisect_left(marked.origin, span.start)
+        high = bisect_left(marked.origin, span.end)
+        if low < high:
+            return marked.words[low:high], low, high
+    return None
+
+
+def names_place(words: str) -> bool:
+    """Do the marked words name a place, so that the frames have heard what they say?"""
+    return _PLACE.search(words) is not None

@@ -1,0 +1,92 @@
+"""Words of leaving and staying: patterns over a marked sentence (see `marks`)."""
+
+from __future__ import annotations
+
+from exeunt.options.frame import any_of, either
+
+_STAYING = either(
+    r"\bgo(?:es|ing)? nowhere\b",
+    r"\bnot going anywhere\b",
+    r"\b(?:will|would|wo|could|shall) ?(?:not|never|n[’']t) (?:\w+ )?(?:leave|resign|quit|"
+    r"go|flee|step|abandon|surrender|give up|abdicate)\b",
+    r"\b(?:refus\w+|declin\w+) to (?:leave|go|step|resign|quit|budge|flee|give up|stand|"
+    r"concede|yield|cede|abdicate|hand over)\b",
+    r"\bno (?:intention|plans?) (?:of|to) (?:\w+ )?(?:leav\w+|resign\w*|quit\w*|go\w*|"
+    r"flee\w*|step\w*)\b",
+    r"\b(?:vow\w*|insist\w*|determined|intend\w*|wants?|pledg\w*|promis\w*|"
+    r"plans?) (?:\w+ ){0,3}?(?:to )?(?:stay|remain|fight|die)\b",
+    r"\b(?:stay|remain|die) (?:on )?(?:in|at) (?:⌂|(?:home|power|office|the country)\b)",
+    r"\bdigging in\b",
+    r"\bdug in\b",
+    r"\bcling\w* (?:on )?to\b",
+    r"\breject\w*[^.;?!]{0,60}(?:calls?|demands?|ultimatum|pressure|proposal|exile)\b",
+    r"\b(?:return|come back|go back) to (?:⌂|(?:the country|power)\b)",
+    r"\b(?:not|n[’']t) (?:want|wish|intend|plan) to (?:leave|go|flee)\b",
+    r"\bdefian\w+\b",
+    r"\bdefied\b(?! [«‹])",
+)
+STAYS = any_of(
+    r"λ[^.;?!]{0,120}?" + _STAYING,
+    r"\b(?:demand|ultimatum|call|request|proposal)\b[^.;?!]{0,40}\bλ\b[^.;?!]{0,30}\b"
+    r"(?:rejected|refused|spurned)\b",
+    r"\bλ digging in\b",
+    r"\bnot believe λ will (?:leave|go)\b",
+    r"\bdoubt\w* (?:that )?λ will (?:leave|go)\b",
+    r"\bunlikely (?:that )?λ (?:will|would) (?:leave|go)\b",
+)
+"""The leader stays, means to stay, or will not go."""
+LEAVES = any_of(
+    r"\b(?:contingency )?plans?\b[^.;?!]{0,80}?\bλ\b[^.;?!]{0,30}\b(?:leav\w+|flee\w*|go\b|"
+    r"depart\w*|escape)",
+    r"λ[^.;?!]{0,60}?\b(?:agreed|ready|willing|prepared|preparing|planning|plans|expected|"
+    r"about|set|due|offered) to (?:leave|go|flee|step down|resign|quit|stand down|depart)\b",
+    r"λ[^.;?!]{0,30}?\b(?:will|would) (?:soon )?(?:leave|go into exile|step down|resign|"
+    r"stand down|depart)\b",
+    r"λ[^.;?!]{0,40}?\b(?:has|had|have) (?:left|fled|quit|resigned|stepped down|"
+    r"gone into exile)\b",
+    r"λ[^.;?!]{0,30}?\b(?:fled|escaped|resigned|left (?:⌂|the country|power|home))\b",
+    r"\bplan b\b",
+    r"\bdepartures?\b[^.;?!]{0,60}\b(?:being|negotiat\w+|prepar\w+|arrang\w+|agreed|"
+    r"imminent|near)\b",
+    r"\b(?:negotiat\w+|prepar\w+|arrang\w+)\b[^.;?!]{0,30}\bdeparture\b",
+    r"\bλ (?:needs|has|had|may have|might have) to leave\b",
+    r"\bin case λ\b",
+)
+"""The leader leaves, means to leave, or it is being prepared."""
+PRESSURE = any_of(
+    r"\bunder (?:\w+ ){0,2}pressure\b",
+    r"\bpressure (?:on λ|from)\b",
+    r"\braising pressure\b",
+    r"\bpress(?:es|ed|ing) λ\b",
+    r"\b(?:call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|"
+    r"appeal(?:s|ed|ing)?|told|want(?:s|ed)?|ask(?:s|ed)?|"
+    r"order(?:s|ed)?)\b[^.;?!]{0,40}\bλ(?!'s)\b[^.;?!]{0,60}?\b"
+    r"(?:to (?:go|leave|step|resign|quit|hand|hold elections|stand|surrender|accept|flee)|"
+    r"step(?:s|ping)? (?:aside|down)|departure|resignation)\b",
+    r"\bencouraged by\b[^.;?!]{0,40}\bto go\b",
+    r"\bλ[^.;?!]{0,20}should (?:leave|go|resign|step)\b",
+    r"\bultimatum\b",
+    r"\bfinancial noose\b",
+    r"\bbe outside the country\b",
+    r"\bsanctions against λ\b",
+)
+"""Somebody presses the leader to go."""
+FAR_OFF = any_of(
+    r"\bdeparture\b[^.;?!]{0,40}\b(?:steps away|far off|unlikely|remote|not imminent|"
+    r"a long way)\b",
+    r"\bif it happens at all\b",
+)
+"""A departure is not near."""
+HOST_RISK = any_of(
+    r"\b(?:risks?|dangers?)\b[^.;?!]{0,60}\b(?:for|to)\b[^.;?!]{0,40}\b(?:countries|hosts?|"
+    r"states?|nations?)\b",
+    r"\bnot take (?:too )?kindly\b",
+    r"\bany (?:country|nation|state|government) that (?:gave|gives|took|takes|shelter\w*|"
+    r"host\w*) λ\b",
+)
+"""Whoever takes the leader in runs a risk."""
+LEGAL_RISK = any_of(
+    r"\b(?:reach of|extradit\w+|arrest warrant|international criminal court|\bicc\b|"
+    r"prosecut\w+|indict\w+|immunity)\b",
+)
+"""Courts are after the leader."""

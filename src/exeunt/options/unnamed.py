@@ -1,0 +1,136 @@
+"""Unnamed places: what a sentence says of hosts and havens that it does not name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from exeunt.options.evidence import UNNAMED, Aspect, By, Direction, Role, Status, Theme
+from exeunt.options.open_finding import OpenFinding
+from exeunt.options.wording import NEGATION
+
+_SOME = (
+    r"(?:a number of|several|some|many|various|other|certain|friendly|unnamed|unidentified|two|"
+    r"three|four|five|six|at least \w+|dozens of|¤ and ¤|¤|«\d+»)"
+)
+_COUNTRY = r"(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|places?)"
+_A_PLACE = (
+    r"(?:an?|another|some|one|third|new) (?:\w+ |¤ |[\w-]+ ){0,2}(?:country|state|nation|place|"
+    r"island|destination|location|(?:safe )?haven|home|refuge)"
+)
+_OPEN = re.compile(r"\b(?:may|might|could|whether|unclear)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _UnnamedFrame:
+    """A pattern and what it says of the unnamed place."""
+
+    pattern: re.Pattern[str]
+    status: Status
+    by: By | None = None
+    role: Role = Role.DESTINATION
+
+
+_FRAMES = (
+    _UnnamedFrame(
+        re.compile(
+            rf"\b{_SOME} (?:[\w¤]+ ){{0,4}}{_COUNTRY}\b[^.;?!‹]{{0,120}}?\b(?:have |has |"
+            r"had )?(?:rejected|refused|declined|ruled out|turned)\b"
+        ),
+        Status.REFUSED,
+        By.HOST,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            rf"\b(?:{_SOME} |there are )?(?:\w+ ){{0,3}}{_COUNTRY}\b(?! of ‹)[^.;?!]{{0,150}}?\b"
+            r"(?:willing|ready|prepared|offer(?:s|ed)|agreed|happy|glad) to (?:accept|take|host|"
+            r"receive|shelter|have|welcome|give)\b|\boffered (?:asylum|exile|refuge|sanctuary|"
+            r"shelter|a home) in (?:an?|any|some) (?:\w+ )?(?:country|place|state)\b"
+        ),
+        Status.OFFERED,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            r"\b(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:ing)?|find(?:ing)?|"
+            r"seek(?:s|ing)?|sought|get(?:ting)?|casting about)\b[^.;?!‹]{0,60}?\b"
+            rf"(?:for )?{_A_PLACE}\b|\bfind (?:λ )?a place\b|"
+            r"\bget λ[^.;?!‹]{0,40}a (?:safe )?haven\b|"
+            r"\b(?:place|country|home|refuge|haven|host) (?:for|of|"
+            r"to)\b[^.;?!‹]{0,40}?\bsought\b"
+        ),
+        Status.DISCUSSED,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            r"\b(?:landed|stopped|touched down|refuel\w*|stopover)\b[^.;?!‹]{0,40}?\b(?:an?|"
+            r"some) (?:¤ |\w+ ){0,3}(?:island|airport|country)\b"
+        ),
+        Status.FLED_TO,
+        role=Role.TRANSIT,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            r"λ[^.;?!‹]{0,80}?\b(?:agreed|accept\w*|consent\w*)\b[^.;?!‹]{0,60}?\b(?:leave|"
+            rf"left|exile|go)\b[^.;?!‹]{{0,60}}?(?:{_A_PLACE}|¤)?"
+        ),
+        Status.ACCEPTED,
+    ),
+    _UnnamedFrame(
+        re.compile(rf"λ[^.;?!‹]{{0,80}}?\b(?:to|for|in|into) (?:{_A_PLACE}|¤)\b"),
+        Status.REPORTED,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            r"\b(?:propos\w+|call(?:s|ed|ing)? on|urg\w+|suggest\w*|put to|idea|plan|offer|"
+            r"talks?|negotiat\w*|feelers)\b[^.;?!‹]{0,70}?"
+            r"(?:λ[^.;?!‹]{0,60}?\b(?:go into exile|into exile|exile|way out|"
+            r"leave the country)|exile for λ|way out for λ|λ is putting out feelers)|"
+            r"λ[^.;?!‹]{0,30}?putting out feelers|put to λ as a way out"
+        ),
+        Status.DISCUSSED,
+    ),
+    _UnnamedFrame(
+        re.compile(r"\btalk (?:has )?(?:turned|centred|centered)[^.;?!‹]{0,40}?(?:¤|countries)"),
+        Status.POSSIBLE,
+    ),
+)
+_DENIED = re.compile(
+    r"\b(?:each|every|any|all) (?:new )?(?:names?|reports?|places?)\b[^.;?!]{0,30}\bdenied\b"
+)
+
+
+def find_unnamed(words: str) -> list[OpenFinding]:
+    """What the marked words say of places without a name; findings do not overlap."""
+    out: list[OpenFinding] = []
+    denied = _DENIED.search(words)
+    if denied:
+        out.append(_finding(Status.DENIED, None, Role.DESTINATION, denied))
+    for frame in _FRAMES:
+        match = shortest(frame.pattern, words)
+        if match is None or any(f.start < match.end() and match.start() < f.end for f in out):
+            continue
+        status = frame.status
+        if status in (Status.REPORTED, Status.DISCUSSED) and _OPEN.search(words[: match.end()]):
+            status = Status.POSSIBLE
+        if status in (Status.REPORTED, Status.ACCEPTED) and NEGATION.search(match.group()):
+            continue
+        out.append(_finding(status, frame.by, frame.role, match))
+    return out
+
+
+def shortest(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """The first match, begun as late as it still ends at the same place."""
+    found = pattern.search(words)
+    while found is not None:
+        later = pattern.search(words, found.start() + 1)
+        if later is None or later.end() != found.end():
+            break
+        found = later
+    return found
+
+
+def _finding(status: Status, by: By | None, role: Role, match: re.Match[str]) -> OpenFinding:
+    against = status in (Status.DENIED, Status.REFUSED)
+    aspect = Aspect.COULD if status in (Status.OFFERED, Status.REFUSED) else Aspect.WOULD
+    direction = Direction.AGAINST if against else Direction.FOR
+    return OpenFinding(UNNAMED, Theme.OPTION, aspect, direction, status, role, by, *match.span())

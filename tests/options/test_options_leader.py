@@ -1,0 +1,122 @@
+"""Whom the reports are about: by title, by the table of leaders, by name, or nobody."""
+
+from __future__ import annotations
+
+import pytest
+from option_samples import close, wrong
+
+from exeunt.errors import UsageError
+from exeunt.options import find_leader
+
+
+def test_by_title() -> None:
+    leader = find_leader(
+        [close("Zambian President Odan Brell may go into exile, Ana Ruiz, a lawyer, said.")]
+    )
+    assert (leader.name, leader.country) == ("Odan Brell", "ZMB")
+    assert leader.role is not None
+    assert "President" in leader.role
+    assert leader.country_source == "title"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Zambian President Odan Brell may step down.", "Odan Brell", "ZMB"),
+        ("The prime minister of Norway, Oda Brandt, may flee the country.", "Oda Brandt", "NOR"),
+        ("King Abel Taufa of Tonga may abdicate. King Abel has left.", "Abel Taufa", "TON"),
+    ],
+)
+def test_by_other_titles(text: str, name: str, country: str) -> None:
+    leader = find_leader([close(text)])
+    assert (leader.name, leader.country) == (name, country)
+
+
+def test_by_the_table_of_leaders() -> None:
+    leader = find_leader([close("Alexander Lukashenko could flee. Lukashenko has a plane ready.")])
+    assert leader.country == "BLR"
+    assert leader.country_source == "table of leaders"
+
+
+def test_the_title_of_another_report_counts() -> None:
+    leader = find_leader(
+        [
+            close("Brell may flee within days, aides said. Brell has packed.", "a"),
+            close("President Odan Brell of Zambia may flee within days.", "b"),
+        ]
+    )
+    assert (leader.name, leader.country) == ("Odan Brell", "ZMB")
+
+
+TWO = (
+    "President Odan Brell of Zambia may go into exile. Brell has packed, and Brell will leave "
+    "soon, aides said. President Lena Osk of Norway met him in Oslo."
+)
+
+
+def test_of_two_leaders_the_one_the_report_is_about() -> None:
+    assert find_leader([close(TWO)]).name == "Odan Brell"
+
+
+@pytest.mark.parametrize("about", ["Lena Osk", "Osk", "LENA OSK"])
+def test_the_other_by_name(about: str) -> None:
+    assert find_leader([close(TWO)], about).name == "Lena Osk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TWO.replace("President Lena Osk of Norway", "Norwegian President Lena Osk"),
+        wrong('"President X of Y" does not give her the country', TWO),
+    ],
+)
+def test_the_other_has_her_own_country(text: str) -> None:
+    assert find_leader([close(text)], "Lena Osk").country == "NOR"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Kenya has offered Zambian President Odan Brell asylum.", "ZMB"),
+        wrong(
+            "a host is taken for the home country",
+            "Kenya has offered President Odan Brell asylum, a Kenyan minister said.",
+            None,
+        ),
+        wrong(
+            "a host is taken for the home country, in spite of the title",
+            "President Odan Brell of Zambia may go into exile. Kenya has offered Brell asylum, "
+            "said Ana Ruiz, the Kenyan foreign minister. Kenya is near.",
+            "ZMB",
+        ),
+    ],
+)
+def test_a_host_is_not_home(text: str, country: str | None) -> None:
+    assert find_leader([close(text)]).country == country
+
+
+def test_the_order_of_reports_does_not_matter() -> None:
+    readings = [close(TWO, "a"), close("President Lena Osk of Norway spoke.", "b")]
+    assert find_leader(readings) == find_leader(readings[::-1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harvest was good. Farmers were glad of the rain.",
+        "Ana Ruiz, a lawyer, opened a shop in Lima.",
+    ],
+)
+def test_nobody(text: str) -> None:
+    with pytest.raises(UsageError, match="--about"):
+        find_leader([close(text)])
+
+
+def test_a_name_that_no_report_holds() -> None:
+    with pytest.raises(UsageError, match="Nobody Atall"):
+        find_leader([close(TWO)], "Nobody Atall")
+
+
+def test_no_reports() -> None:
+    with pytest.raises(UsageError):
+        find_leader([])

@@ -34,6 +34,9 @@ _SPEAKS = re.compile(
     r"comment\w*)\b",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"(?:said|says?|told|tells|added|announced|confirmed|insisted|warned)\b")
+_NAME_WORD = r"(?:[A-Z][\w.’'\-]*|of|al|de|bin)"
+_OPENING = re.compile(rf"(?:The |A |An )?{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}|[Hh]e|[Ss]he")
 _REASON_REACH = 120
 """Code points behind a cue within which it turns out to be a request for anonymity."""
 
@@ -53,6 +56,8 @@ def draft_claims(
     carry_on(attributions, quotations)
     add_quotations(text, attributions, quotations, sentences)
     drafts = [_plain(text, a) for a in attributions]
+    for draft in drafts:
+        _find_opening_speaker(text, draft, sentences)
     drafts = complete_postposed(text, drafts, sentences)
     drafts = [d for d in drafts if _says_something(text, d)]
     for draft in drafts:
@@ -72,6 +77,18 @@ def _plain(text: str, attribution: Attribution) -> Draft:
     cue = attribution.cue[0] if attribution.cue else None
     silence = cue is not None and is_silence(cue.of(text))
     return Draft(source, cue, _joined(text, sorted(attribution.content)), silence=silence)
+
+
+def _find_opening_speaker(text: str, draft: Draft, sentences: Sequence[Span]) -> None:
+    """A verb of saying that no tag gives a source has the few words that open its sentence."""
+    if draft.source is not None or draft.cue is None or not _SAID.match(draft.cue.of(text)):
+        return
+    sentence = sentence_of(draft.cue.start, sentences)
+    opening = trim(text, sentence.start, max(sentence.start, draft.cue.start))
+    if opening is None or any(c.overlaps(opening) for c in draft.content):
+        return
+    if _OPENING.fullmatch(opening.of(text)):
+        draft.source = opening
 
 
 def _joined(text: str, spans: list[Span]) -> list[Span]:

@@ -15,7 +15,7 @@ _HAVE = r"(?:(?:has|have|had)\s+(?:so far\s+)?)?"
 _CUE = re.compile(
     rf"(?P<silent>\b{_HAVE}(?:did|do|does|could|would|has|have|had)\s*(?:not|"
     r"n[’'‘]t)\s+(?:immediately\s+|directly\s+|yet\s+)?(?:respond(?:ed)?|repl(?:y|ied)|"
-    r"answer(?:ed)?|return(?:ed)?|comment(?:ed)?)(?:\s+(?:to|on|publicly|immediately))*"
+    r"answer(?:ed)?|return(?:ed)?(?=\s+(?:\w+\s+){0,3}(?:calls?|messages?|e-?mails?))|comment(?:ed)?)(?:\s+(?:to|on|publicly|immediately))*"
     r"(?:\s+(?:(?:a|any|several|repeated|multiple|our|Reuters)\s+)?(?:requests?|questions?|"
     r"calls?|messages?|emails?|e-mails?|inquir(?:y|ies)|"
     r"enquir(?:y|ies))(?:\s+(?:for|seeking)\s+(?:\w+\s+)?comments?|\s+seeking\s+comment|"

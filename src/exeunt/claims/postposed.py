@@ -53,11 +53,23 @@ def complete_postposed(text: str, drafts: list[Draft], sentences: Sequence[Span]
         here, cue = index.of(sentence), Span(*match.span("cue"))
         mine = [d for d in here if d.cue is not None and d.cue.overlaps(cue) and not d.silence]
         if mine:
+            who, region = _with_apposition(text, mine[0], who, region)
             _complete(text, mine[0], region, who, here)
         elif _is_fresh(text, who, cue, region, here):
             out.append(Draft(who, cue, [region]))
             index.add(out[-1])
     return out
+
+
+def _with_apposition(text: str, draft: Draft, who: Span, region: Span) -> tuple[Span, Span]:
+    """Speaker and words, parted where the tagged source begins ("..., his aide, X, said")."""
+    source = draft.source
+    if source is None or not source.overlaps(who) or not region.start < source.start < who.start:
+        return who, region
+    end = source.start
+    while end > region.start + 1 and text[end - 1] in ', \u00a0”"':
+        end -= 1
+    return Span(source.start, max(source.end, who.end)), Span(region.start, end)
 
 
 def _is_fresh(text: str, who: Span, cue: Span, region: Span, drafts: Sequence[Draft]) -> bool:
@@ -76,7 +88,11 @@ def _complete(text: str, draft: Draft, region: Span, who: Span, drafts: Sequence
     if any(c.start < region.start for c in draft.content):
         return
     before = [c for c in draft.content if c.overlaps(region)]
-    if len(before) == 1 and before[0].start == region.start and before[0].end >= region.end - 1:
+    if (
+        len(before) == 1
+        and before[0].start == region.start
+        and abs(before[0].end - region.end) <= 1
+    ):
         return
     draft.content = [region, *(c for c in draft.content if not c.overlaps(region))]
     for other in drafts:

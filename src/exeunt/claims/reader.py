@@ -68,8 +68,17 @@ def read_closely(report: Report) -> CloseReading:
         sources[draft] = source
         claims.append(writer.claim(ids[draft], draft, source, ids[outer] if outer else None))
     for n, reason in shared_reasons(report, [c.source for c in claims]).items():
-        claims[n] = replace(claims[n], source=replace(claims[n].source, anonymity_reason=reason))
+        claims[n] = _with_reason(claims[n], reason)
+    given = {c.id: c.source.anonymity_reason for c in claims}
+    for n, claim in enumerate(claims):
+        first = claim.source.same_as
+        if first and claim.source.anonymity_reason is None and (reason := given.get(first)):
+            claims[n] = _with_reason(claim, reason)
     return CloseReading(report, tuple(claims), people, places)
+
+
+def _with_reason(claim: Claim, reason: str) -> Claim:
+    return replace(claim, source=replace(claim.source, anonymity_reason=reason))
 
 
 def _personal_names(report: Report, words: Words, emissions: Emissions) -> list[Span]:

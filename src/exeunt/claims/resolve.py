@@ -144,7 +144,7 @@ class SourceReader:
         """The medium through which the source speaks, as the report names it."""
         text = self._report.text
         if draft.via is not None:
-            return draft.via.of(text).strip(" ,")
+            return draft.via.of(text).strip(" ,.")
         if draft.cue is None:
             return None
         end = min(len(text), draft.cue.end + _MEDIUM_REACH)

@@ -96,6 +96,8 @@ _PLURAL = re.compile(
     r"businessmen|spokesmen|spokespeople|heads of state|staff|rebels|witnesses)$|s$",
     re.IGNORECASE,
 )
+_QUANTITY = re.compile(r"(?:many|some|others?|those)", re.IGNORECASE)
+"""Heads that stand for whatever noun follows: "many neighbours" are states, "many" are people."""
 _SINGULAR_S = re.compile(r"^(?:boss|witness|press)$", re.IGNORECASE)
 _AFTER_HEAD = re.compile(
     r"\b(?:with|familiar|close|near|in|from|at|who|briefed|involved|working|present|there|of|to|"
@@ -160,8 +162,11 @@ def _unnamed(plain: str) -> SourceWords:
     organisation = _ORGANISATION.search(_before_link(plain)) or _MEDIA.search(_before_link(plain))
     document = _DOCUMENT.search(_before_link(plain))
     distinct = _ORDINAL.match(plain) is not None
-    if head is not None and not (
-        organisation and organisation.start() > head.end() and "'" in plain
+    of_bodies = organisation and head and _QUANTITY.fullmatch(head.group(1))
+    if (
+        head is not None
+        and not of_bodies
+        and not (organisation and organisation.start() > head.end() and "'" in plain)
     ):
         noun = head.group(1).lower()
         if _group_noun(plain, head):
@@ -179,6 +184,11 @@ def _unnamed(plain: str) -> SourceWords:
         return SourceWords(
             SourceKind.ORGANISATION, organisation.group().lower(), None, None, False, None
         )
+    return _plain_noun(plain, distinct)
+
+
+def _plain_noun(plain: str, distinct: bool) -> SourceWords:
+    """A source whose noun is in no list: people if it reads like them, else a body."""
     if re.match(r"^(?:a|an|one|another)\b", plain, re.IGNORECASE) or distinct:
         return SourceWords(SourceKind.ANONYMOUS, None, 1, None, distinct, None)
     if OFFICIAL.search(plain):
@@ -186,12 +196,16 @@ def _unnamed(plain: str) -> SourceWords:
     count = stated_count(plain)
     if count is not None and count > 1:
         return SourceWords(SourceKind.ANONYMOUS, None, count, None, False, None)
+    if re.fullmatch(r"(?:the|his|her|their)\s+[a-z][a-z -]*", plain, re.IGNORECASE):
+        noun = plain.rsplit(maxsplit=1)[-1].lower()
+        number = None if _is_plural(noun) else 1
+        return SourceWords(SourceKind.ANONYMOUS, noun, number, None, False, None)
     return SourceWords(SourceKind.ORGANISATION, None, None, None, False, None)
 
 
 def _before_link(plain: str) -> str:
     """The phrase up to its first preposition, where its head noun stands."""
-    cut = re.search(r"\s(?:of|with|in|from|at|near|close|who|which|that|on|for|to)\s", plain)
+    cut = re.search(r"\s(?:of|by|with|in|from|at|near|close|who|which|that|on|for|to)\s", plain)
     return plain[: cut.start()] if cut else plain
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|dismiss\w*|refut\w*|reject\w*)\b", re.I)
+_DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss\w*|refut\w*|reject\w*|rul(?:es|ed|ing) out)\b", re.I
+)
 _UNDONE = re.compile(r"\b(?:not|n[’']t|never|declin\w+|refus\w+)\b", re.I)
 _RULES_OUT = re.compile(r"\brul\w+ (?:nothing )?out\b", re.I)
 
@@ -14,6 +16,7 @@ def denies(cue: str) -> bool:
     return _DENYING.search(cue) is not None and _UNDONE.search(cue) is None
 
 
-def rules_out(cue: str) -> bool:
-    """Does the cue speak of ruling out?  Together with a possible content: it was not."""
-    return _RULES_OUT.search(cue) is not None
+def leaves_open(cue: str) -> bool:
+    """Does the cue say that something was not ruled out?"""
+    found = _RULES_OUT.search(cue)
+    return found is not None and ("nothing" in found.group() or _UNDONE.search(cue) is not None)

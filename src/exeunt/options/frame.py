@@ -25,7 +25,7 @@ REFUGE = (
     r"place of refuge)"
 )
 HOST = (
-    rf"(?P<places>(?<!\bin )(?<!\bin the )(?<!\bfrom )(?<!\bat ){PLACES}|"
+    rf"(?P<places>(?<!\bin )(?<!\bin the )(?<!\bfrom )(?<!\bat )(?<!\bto )(?<!\bfor ){PLACES}|"
     rf"{PLACES}(?=, (?:an? |one of |the only |which |whose )| and (?:it|they)\b))(?:[’']s?)?"
 )
 """A place as the subject of what follows: not where something happens ("In X, a minister said")."""

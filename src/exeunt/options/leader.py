@@ -34,6 +34,15 @@ _AWAY = re.compile(
     r"(?:bound|leave|left) for|to|through|via|according to|in)\s+(?:the\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+_HOSTING = re.compile(
+    r"(?:[’']s (?:\w+ ){1,4}?)?\s+(?:(?:has|have|had|would|will|is|was|did|does)\s+)?"
+    r"(?:not\s+|n[’']t\s+)?(?:also\s+|already\s+)?"
+    r"(?:offer\w*|refus\w+|reject\w*|grant\w*|welcom\w+|accept\w*|invit\w+|receiv\w+|host\w*|willing|"
+    r"ready|ruled out|turned (?:him|her|down)|take (?:him|her)|said (?:it|yes|no))\b",
+    re.IGNORECASE,
+)
+"""A country that takes in or turns away is a host, not the home."""
+_NAME_OF = re.compile(r"\bof\s+(?:the\s+)?$")
 _OF_HOME = re.compile(
     r"(?:[’']s)?\s+(?:new |rebel |interim |transitional |ruling |besieged )?"
     r"(?:government|rebels?|opposition|people|parliament|uprising|crisis|capital|regime|future)\b",
@@ -194,6 +203,7 @@ def _described(readings: Sequence[CloseReading], name: str) -> Leader:
     country = known_country(best, max(days, default=None))
     if country is not None:
         return Leader(best, role, country, CountrySource.TABLE)
+    homes = Counter({code: points for code, points in homes.items() if points > 0})
     if homes:
         country = min(homes, key=lambda c: (-homes[c], c))
     return Leader(best, role, country, CountrySource.CONTEXT if country else None)
@@ -220,6 +230,10 @@ def _home_points(reading: CloseReading, person: int) -> Counter[str]:
             points[place.code] -= 3
         if _OF_HOME.match(after):
             points[place.code] += 3
+        if _HOSTING.match(after):
+            points[place.code] -= 6
+        if _NAME_OF.search(before) and any(0 < place.span.start - s.end <= 8 for s in namings):
+            points[place.code] += 10
         if re.match(r"(?:[’']s)?\s+(?:\w+[ -]){0,4}" + LEADER.pattern, after, re.IGNORECASE):
             gap = [s for s in namings if place.span.end <= s.start <= place.span.end + 70]
             points[place.code] += 8 if gap else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exeunt.options.evidence import By, Status
-from exeunt.options.frame import GAP, HOST, HOST_GAP, PLACES, frame
+from exeunt.options.frame import GAP, HOST, HOST_GAP, PLACES, REFUGE, frame
 from exeunt.options.verbs import GOING, WENT
 
 LEADER_FRAMES = (
@@ -16,6 +16,25 @@ LEADER_FRAMES = (
         Status.DISCUSSED,
     ),
     frame("host took him in", rf"{HOST}{HOST_GAP % 40}\btook λ in\b", Status.FLED_TO),
+    frame(
+        "asked for refuge",
+        rf"λ{GAP % 60}\b(?:ask(?:s|ed|ing)?|petition(?:s|ed)|appeal(?:s|ed) to|"
+        r"appl(?:y|ies|ied) to) "
+        rf"(?P<places>{PLACES}) (?:for|to grant|to give) [^.;?!‹]{{0,30}}?{REFUGE}",
+        Status.REPORTED,
+    ),
+    frame(
+        "accepted its offer of refuge",
+        rf"λ{GAP % 60}\baccept(?:s|ed|ing)? (?P<places>{PLACES})(?:[’']s)? (?:\w+ )?"
+        r"(?:offer|invitation|proposal)",
+        Status.ACCEPTED,
+    ),
+    frame(
+        "agreed to go",
+        rf"λ{GAP % 60}\b(?:agreed|accepted|consented) to (?:go|leave|move|fly|exile|retire|live)"
+        rf"[^,‹›«».;?!]{{0,40}}?(?:to|in|for) (?P<places>{PLACES})",
+        Status.ACCEPTED,
+    ),
     frame(
         "leader refuses",
         rf"λ{GAP % 90}\b(?:ruled out|rejected|declined|refused|turned down|does not want|"
@@ -29,7 +48,7 @@ LEADER_FRAMES = (
         r"(?P<who>λ|plane|jet|aircraft|convoy|helicopter|flight|left|escorted|flown|carried|who|"
         rf"and)\b(?P<gap>{GAP % 110})(?P<verb>\b{WENT}) "
         r"?(?:(?:to|in|for|into|at|on) )?(?:(?:medical )?(?:treatment|surgery|care|tests) (?:in|"
-        r"at) )?(?:(?:the|a|λ's) (?:\\w+ ){0,3}(?:in|at|of|near) )?(?:"
+        r"at) )?(?:(?:the|a|λ's) (?:\w+ ){0,3}(?:in|at|of|near) )?(?:"
         r"(?:the |a )?(?:[\w¤]+ ){0,4}(?:town|city|island|resort|capital|airport|palace|"
         rf"hotel) (?:\w+ )?(?:of|in|near) )?(?P<places>{PLACES})",
         Status.FLED_TO,
@@ -45,6 +64,17 @@ LEADER_FRAMES = (
         rf"λ{GAP % 60}\b(?:lives|living|has lived|has been living|resides|settled|has settled|"
         r"was granted asylum|has asylum|has been granted asylum|"
         rf"in exile) (?:\w+ ){{0,3}}?in (?P<places>{PLACES})",
+        Status.SETTLED,
+    ),
+    frame(
+        "accepted its offer",
+        rf"(?P<places>{PLACES})[^.;?!‹]{{0,20}}?\baccept(?:ing|ed)? (?:its|their|the|an|λ's) "
+        r"(?:\w+ )?(?:offer|invitation)\b",
+        Status.ACCEPTED,
+    ),
+    frame(
+        "gone into exile",
+        rf"λ{GAP % 110}\b(?:has|have|had|has now) gone into exile (?:in|to) (?P<places>{PLACES})",
         Status.SETTLED,
     ),
     frame(

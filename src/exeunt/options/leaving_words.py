@@ -16,7 +16,12 @@ _STAYING = either(
     r"\b(?:vow\w*|insist\w*|determined|intend\w*|wants?|pledg\w*|promis\w*|"
     r"plans?) (?:\w+ ){0,3}?(?:to )?(?:stay|remain|fight|die)\b",
     r"\b(?:stay|remain|die) (?:on )?(?:in|at) (?:⌂|(?:home|power|office|the country)\b)",
+    r"\b(?:am|is|are|was) staying\b(?! (?:in|at|with) [‹«])",
+    r"\bvow\w* never to (?:leave|resign|quit|go|flee|step|surrender)\b",
+    r"\bdie (?:in|on) (?:this|my|the|λ's|our) (?:palace|country|land|house|soil|homeland)\b",
     r"\bdigging in\b",
+    r"\bruled out (?:leaving|exile|resign\w+|stepping|fleeing|abdicat\w+)\b",
+    r"\b(?:ready|prepared|willing) to die\b",
     r"\bdug in\b",
     r"\bcling\w* (?:on )?to\b",
     r"\breject\w*[^.;?!]{0,60}(?:calls?|demands?|ultimatum|pressure|proposal|exile)\b",
@@ -64,7 +69,8 @@ PRESSURE = any_of(
     r"(?:to (?:go|leave|step|resign|quit|hand|hold elections|stand|surrender|accept|flee)|"
     r"step(?:s|ping)? (?:aside|down)|departure|resignation)\b",
     r"\bencouraged by\b[^.;?!]{0,40}\bto go\b",
-    r"\bλ[^.;?!]{0,20}should (?:leave|go|resign|step)\b",
+    r"\bλ[^.;?!]{0,20}(?:should|must|has to) (?:leave|go\b|resign|step)",
+    r"\bdemand\w* (?:\w+ ){0,2}?that λ (?:\w+ )?(?:leave|go\b|resign|step|quit)",
     r"\bultimatum\b",
     r"\bfinancial noose\b",
     r"\bbe outside the country\b",

@@ -17,10 +17,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from exeunt.claims.claim import Speech
 from exeunt.claims.close_reading import CloseReading
 from exeunt.claims.sentences import is_readable
-from exeunt.options.leader import Leader, namings_of
-from exeunt.options.pronouns import Scene, Topic, mark_pronouns, topic_after
+from exeunt.options.leader import Leader, is_leader, namings_of
+from exeunt.options.pronouns import (
+    Scene,
+    Topic,
+    is_woman,
+    mark_first_person,
+    mark_pronouns,
+    topic_after,
+)
 from exeunt.options.spelling import (
     HOME_MARK,
     LEADER_MARK,
@@ -108,6 +116,15 @@ class _Marker:
         self._spoken = {s.words.start: s.name for s in sources if s.words and s.name}
         self._datelines = [s.span for s in report.stretches if s.part is Part.DATELINE]
         self._place_starts = [p.span.start for p in reading.places]
+        self._own_words = [
+            span
+            for c in reading.claims
+            if c.content is not None
+            and c.speech is not Speech.INDIRECT
+            and is_leader(c.source.name, leader)
+            for span in c.content.spans
+        ]
+        self._feminine = is_woman(reading, leader)
         self._topic = Topic.LEADER
         self._last: PlaceName | None = None
 
@@ -126,8 +143,15 @@ class _Marker:
         named += [Item(n.span.start, n.span.end, OTHER_MARK) for n in within if n.span not in ours]
         named.sort(key=lambda i: i.start)
         speakers = self._speakers.get(sentence, ())
-        scene = Scene(text, sentence, self._leader, named, speakers, self._spoken, self._topic)
-        words, origin = spell(text, sentence, [*items, *named, *mark_pronouns(scene)])
+        scene = Scene(
+            *(text, sentence, self._leader, named, speakers, self._spoken, self._topic),
+            self._feminine,
+        )
+        spoken = [s for s in self._own_words if s.overlaps(sentence)]
+        first_person = mark_first_person(text, sentence, spoken)
+        words, origin = spell(
+            text, sentence, [*items, *named, *mark_pronouns(scene), *first_person]
+        )
         for pattern in _LEADER_BY_TITLE:
             words, origin = replace_marked(words, origin, pattern, LEADER_MARK)
         self._topic = topic_after(scene)

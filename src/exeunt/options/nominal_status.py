@@ -51,7 +51,7 @@ def _is_of_something_else(fit: Fit) -> bool:
         return True
     if "π" in words and "λ" not in words:
         return True
-    if OTHERS.search(fit.so_far) and not _LEADER_HIMSELF.search(words):
+    if OTHERS.search(fit.words[: fit.match.start("places")]) and not _LEADER_HIMSELF.search(words):
         return True
     if name == "refuge there" and _AT_HOME.search(here):
         return True

@@ -7,18 +7,26 @@ in the same paragraph were about.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from exeunt.claims.close_reading import CloseReading
 from exeunt.options.leader import Leader, is_leader
 from exeunt.options.spelling import LEADER_MARK, OTHER_MARK, Item
+from exeunt.people import Gender
 from exeunt.spans import Span
 
-_PRONOUN = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_FEMININE = frozenset({"she", "her", "hers", "herself"})
+_OWNED = re.compile(r"\s+(?!to\b|in\b|for\b|into\b|and\b|or\b|from\b|as\b|that\b|at\b|on\b)[\w-]+")
 _HE_SAID = re.compile(
-    r"\W*(?:He|he)\s+(?:then\s+|later\s+|also\s+)?(?:said|told|added|says|wrote|called|warned)\b"
+    r"\W*(?:He|he|She|she)\s+(?:then\s+|later\s+|also\s+)?(?:said|told|added|says|wrote|called|warned)\b"
 )
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\b(?!\.)")
+_ADDRESSED = re.compile(r"\b(?:told|asked|advised|warned|urged|promised|assured)\s+$")
+"""Whom somebody speaks to is whom the words are about: "He told him that he should go"."""
 _HE_SAID_REACH = 60
 """Code points from a sentence's start within which "He said" opens it."""
 _SUBJECT_REACH = 45
@@ -48,6 +56,8 @@ class Scene:
     speakers: Sequence[Span]
     spoken: Mapping[int, str]
     topic: Topic
+    feminine: bool | None = None
+    """Is the leader a woman?  None where the text does not tell."""
 
 
 def mark_pronouns(scene: Scene) -> list[Item]:
@@ -58,16 +68,55 @@ def mark_pronouns(scene: Scene) -> list[Item]:
     for match in _PRONOUN.finditer(scene.text, scene.sentence.start, scene.sentence.end):
         start, end, word = match.start(), match.end(), match.group().lower()
         speaker = scene.spoken.get(start)
-        if speaker is not None:
+        owned = word == "his" or (word == "her" and _OWNED.match(scene.text, end) is not None)
+        if scene.feminine is not None and scene.feminine != (word in _FEMININE):
+            out.append(Item(start, end, OTHER_MARK + ("'s" if owned else "")))
+        elif speaker is not None:
             leader_speaks = is_leader(speaker, scene.leader)
             out.append(Item(start, end, LEADER_MARK if leader_speaks else OTHER_MARK))
             other_speaks = not (leader_speaks or leader_named)
-        elif other_speaks and word == "him":
+        elif other_speaks and (word == "him" or (word == "her" and not owned)):
             out.append(Item(start, end, LEADER_MARK))
+            if _ADDRESSED.search(scene.text, scene.sentence.start, start):
+                other_speaks = False
         else:
             mark = _meant(start, scene, Topic.OTHER if other_speaks else scene.topic)
-            out.append(Item(start, end, mark + ("'s" if word == "his" else "")))
+            out.append(Item(start, end, mark + ("'s" if owned else "")))
     return out
+
+
+def mark_first_person(text: str, sentence: Span, quoted: Sequence[Span]) -> list[Item]:
+    """A mark for each "I" and "me" in what the leader is quoted as saying (`quoted`)."""
+    out = []
+    for span in quoted:
+        low, high = max(span.start, sentence.start), min(span.end, sentence.end)
+        for match in _FIRST_PERSON.finditer(text, low, max(low, high)):
+            owned = "'s" if match.group() in ("my", "My") else ""
+            out.append(Item(match.start(), match.end(), LEADER_MARK + owned))
+    return out
+
+
+def is_woman(reading: CloseReading, leader: Leader) -> bool | None:
+    """Is the leader a woman, as the report's own words tell?  None where they do not.
+
+    A title or role tells ("Mrs", "king"); else the pronouns do: those of the sentences that name
+    the leader and nobody else, then those of the whole text where all are of one kind.
+    """
+    for person in reading.people.persons:
+        if is_leader(person.name, leader) and person.gender is not Gender.UNKNOWN:
+            return person.gender is Gender.FEMALE
+    text = reading.report.text
+    ours = {n for n, p in enumerate(reading.people.persons) if is_leader(p.name, leader)}
+    near = Counter[bool]()
+    for sentence in reading.report.sentences:
+        named = {n.person for n in reading.people.within(sentence)}
+        if named and named <= ours:
+            found = _PRONOUN.findall(sentence.of(text))
+            near.update(word.lower() in _FEMININE for word in found)
+    if near[True] != near[False]:
+        return near[True] > near[False]
+    kinds = {word.lower() in _FEMININE for word in _PRONOUN.findall(text)}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def topic_after(scene: Scene) -> Topic:

@@ -19,10 +19,17 @@ def statement(text: str, span: Span, claim: Claim, sentence: Span) -> Span:
     for piece in claim.content.spans if claim.content else ():
         low, high = max(piece.start, sentence.start), min(piece.end, sentence.end)
         if low <= span.start and span.end <= high and high - low <= LONGEST_QUOTE:
-            return _without_marks(text, words_round(text, Span(low, high)))
+            return _without_marks(text, words_round(text, _without_that(text, low, high)))
     if sentence.end - sentence.start <= LONGEST_QUOTE:
         return _without_marks(text, words_round(text, sentence))
     return _clause_round(text, span, sentence)
+
+
+def _without_that(text: str, low: int, high: int) -> Span:
+    """The stretch without the "that" which only joins it to its cue."""
+    return (
+        Span(low + 5, high) if text.startswith("that ", low) and high - low > 5 else Span(low, high)
+    )
 
 
 def words_round(text: str, span: Span) -> Span:

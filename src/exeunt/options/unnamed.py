@@ -45,7 +45,9 @@ _FRAMES = (
             rf"\b(?:{_SOME} |there are )?(?:\w+ ){{0,3}}{_COUNTRY}\b(?! of ‹)[^.;?!]{{0,150}}?\b"
             r"(?:willing|ready|prepared|offer(?:s|ed)|agreed|happy|glad) to (?:accept|take|host|"
             r"receive|shelter|have|welcome|give)\b|\boffered (?:asylum|exile|refuge|sanctuary|"
-            r"shelter|a home) in (?:an?|any|some) (?:\w+ )?(?:country|place|state)\b"
+            r"shelter|a home) in (?:an?|any|some) (?:\w+ )?(?:country|place|state)\b|"
+            rf"\b{_SOME} (?:\w+ ){{0,2}}{_COUNTRY} (?:have|has|had) (?:\w+ )?offered\b"
+            r"(?! to (?:mediate|help|send))"
         ),
         Status.OFFERED,
     ),
@@ -71,7 +73,8 @@ _FRAMES = (
     _UnnamedFrame(
         re.compile(
             r"λ[^.;?!‹]{0,80}?\b(?:agreed|accept\w*|consent\w*)\b[^.;?!‹]{0,60}?\b(?:leave|"
-            rf"left|exile|go)\b[^.;?!‹]{{0,60}}?(?:{_A_PLACE}|¤)?"
+            rf"left|exile|go)\b(?![^.;?!]{{0,40}}[‹«])"
+            rf"[^.;?!‹]{{0,60}}?(?:{_A_PLACE}|¤)?"
         ),
         Status.ACCEPTED,
     ),
@@ -84,7 +87,7 @@ _FRAMES = (
             r"\b(?:propos\w+|call(?:s|ed|ing)? on|urg\w+|suggest\w*|put to|idea|plan|offer|"
             r"talks?|negotiat\w*|feelers)\b[^.;?!‹]{0,70}?"
             r"(?:λ[^.;?!‹]{0,60}?\b(?:go into exile|into exile|exile|way out|"
-            r"leave the country)|exile for λ|way out for λ|λ is putting out feelers)|"
+            r"leave the country)(?! (?:in|to) [‹«])|exile for λ|way out for λ|λ is putting out feelers)|"
             r"λ[^.;?!‹]{0,30}?putting out feelers|put to λ as a way out"
         ),
         Status.DISCUSSED,

@@ -9,6 +9,8 @@ from __future__ import annotations
 from exeunt.options.frame import NOT, either
 
 YES = either(
+    r"(?:did|does|do|has|have|had|would|could) ?(?:not|n[’']t) rul(?:e|ed) out",
+    r"consider(?:s|ed|ing)? (?:(?:a|any|the|his|such a|λ's) )?(?:\w+ )?(?:request|application)",
     r"offer(?:s|ed|ing)?",
     r"invit(?:es|ed|ing)",
     r"promis(?:es|ed|ing)",
@@ -52,7 +54,7 @@ NO = either(
     r"barr?(?:s|ed)",
     r"clos(?:es|ed) (?:its|their) doors?",
     r"shut (?:its|their) doors?",
-    r"(?:is|are|was|were|be|seems?|remains?) (?:\w+ )?(?:unwilling|loath|loth|reluctant|"
+    r"(?:is|are|was|were|be|been|seems?|remains?) (?:\w+ )?(?:unwilling|loath|loth|reluctant|"
     r"opposed|against)",
     r"expel(?:s|led)?",
     r"deport(?:s|ed)?",
@@ -98,7 +100,7 @@ GOING = either(
     r"ask(?:s|ed|ing)? (?:\S+ ){0,4}?(?:asylum|refuge|permission to live|permission) (?:in|"
     r"from)",
     r"asked for permission to live in",
-    r"ask(?:s|ed|ing)? for (?:\\w+ )?asylum (?:at|in) the (?:embassy|residence|consulate) of",
+    r"ask(?:s|ed|ing)? for (?:\w+ )?asylum (?:at|in) the (?:embassy|residence|consulate) of",
     r"ask(?:ed|ing)? (?:permission )?to (?:live|stay|settle) in",
     r"request(?:s|ed|ing)? (?:\w+ )?(?:asylum|refuge) (?:in|from)",
     r"appl(?:y|ies|ied|ying) for (?:\w+ )?(?:asylum|refugee status|refuge|a visa) (?:in|to)",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from exeunt.claims.claim import Certainty, Claim, ClaimKind, SourceKind
 from exeunt.claims.close_reading import CloseReading
 from exeunt.options.claim_index import ClaimIndex
-from exeunt.options.cues import denies, rules_out
+from exeunt.options.cues import denies, leaves_open
 from exeunt.options.evidence import Aspect, By, Direction, Evidence, Role, Status, Theme
 from exeunt.options.finding import Finding
 from exeunt.options.findings import find_places_spoken_of
@@ -159,7 +159,7 @@ class Weigher:
         cue = claim.cue.text if claim.cue else ""
         if denies(cue) and status not in _AGAINST and claim.kind is ClaimKind.STATEMENT:
             status, by = Status.DENIED, None
-        if claim.certainty is Certainty.POSSIBLE and rules_out(cue):
+        if claim.certainty is Certainty.POSSIBLE and leaves_open(cue):
             status, by = Status.POSSIBLE, None
         if status is Status.DENIED and by is None:
             by = self._denier(claim, code)

@@ -6,6 +6,8 @@ import re
 import unicodedata
 
 POSSESSIVE = re.compile(r"[’']s?$")
+_ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)[-‐‑](?=\w)")
+"""The Arabic article, which a short name may leave out."""
 _PARTICLES = frozenset(
     "al el ben bin ibn de la le van von der den da do dos du di abu ould mac mc y e san st".split()
 )
@@ -24,10 +26,11 @@ def fold(word: str) -> str:
 def name_key(name: str) -> tuple[str, ...]:
     """The words of a name, folded.
 
-    >>> name_key("Nicolás Maduro’s")
-    ('nicolas', 'maduro')
+    >>> name_key("Nicolás Maduro’s"), name_key("Bashar al-Assad")
+    (('nicolas', 'maduro'), ('bashar', 'assad'))
     """
-    return tuple(fold(POSSESSIVE.sub("", word)).strip(".") for word in name.split())
+    words = (fold(POSSESSIVE.sub("", word)).strip(".") for word in name.split())
+    return tuple(_ARTICLE.sub("", word) or word for word in words)
 
 
 def holds(full: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother "
-    "sheikh imam ayatollah hojatoleslam rabbi archbishop bishop cardinal pope col colonel gen "
+    "imam ayatollah hojatoleslam rabbi archbishop bishop cardinal pope col colonel gen "
     "general lt lieutenant maj major capt captain sgt sergeant cpl brig brigadier adm admiral "
     "marshal cdr commander gov governor sen senator rep representative congressman congresswoman "
     "hon don doña comrade monsieur madame signor señor haji alhaji chief".split()
@@ -94,7 +94,6 @@ OFFICIAL_NOUNS = (
     "mediator",
     "prince",
     "princess",
-    "sheikh",
     "undersecretary",
     "officer",
     "whip",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from reading_samples import only, read_text, said, wrong
+from reading_samples import only, read_text, said
 
 from exeunt.claims.claim import Certainty, ClaimKind, Polarity
 
@@ -94,7 +94,7 @@ def test_those_who_would_not_answer(text: str, source: str, cue: str) -> None:
     "text",
     [
         "General Piet Haan declined the invitation.",
-        wrong("a thing that does not return answers nobody", "The plane did not return."),
+        "The plane did not return.",
         "Foreign Minister Ana Ruiz said the phone was not available.",
     ],
 )

@@ -27,27 +27,12 @@ OFFICIAL, PERSON, ORGANISATION, DOCUMENT, ANONYMOUS, REPORTER = (
         ("The opposition party said that it had won.", ORGANISATION, None),
         ("A court filing says that the house was sold in 2019.", DOCUMENT, None),
         ("The road is shut, according to a leaked police memo.", DOCUMENT, None),
-        wrong(
-            "a document of a ministry is taken for the ministry",
-            "The road is shut, a report by the defence ministry said.",
-            DOCUMENT,
-            None,
-        ),
+        ("The road is shut, a report by the defence ministry said.", DOCUMENT, None),
         ("A senior diplomat said the house was ready.", ANONYMOUS, None),
         ("Witnesses said that the airport was closed.", ANONYMOUS, None),
         ("The harbour master said that two ships had left.", ANONYMOUS, None),
-        wrong(
-            "a trade that the reader does not know is taken for an organisation",
-            "The cook said that the kitchen was empty.",
-            ANONYMOUS,
-            None,
-        ),
-        wrong(
-            "a trade that the reader does not know is taken for an organisation",
-            "The kitchen is empty, his cook said.",
-            ANONYMOUS,
-            None,
-        ),
+        ("The cook said that the kitchen was empty.", ANONYMOUS, None),
+        ("The kitchen is empty, his cook said.", ANONYMOUS, None),
         ("The gate is open, his driver said.", ANONYMOUS, None),
     ],
 )
@@ -60,7 +45,7 @@ def test_each_kind_of_source(text: str, kind: SourceKind, name: str | None) -> N
 @pytest.mark.parametrize(
     "name",
     [
-        wrong("a rare surname is not tagged as a source", "Ines Tow"),
+        "Ines Tow",
         "Olga Brant",
         "Samuel Okoro",
         "Li Wen",

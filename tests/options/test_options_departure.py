@@ -13,21 +13,12 @@ FOR, AGAINST = "for", "against"
 @pytest.mark.parametrize(
     "text",
     [
-        wrong(
-            "a vow to die there is not heard",
-            "“I will die in this palace,” President Odan Brell said.",
-        ),
-        wrong(
-            '"never to leave" with the country\'s name is not heard',
-            "President Odan Brell vowed never to leave Zambia.",
-        ),
+        "“I will die in this palace,” President Odan Brell said.",
+        "President Odan Brell vowed never to leave Zambia.",
         "Odan Brell said that he would not step down.",
-        wrong('"I am staying" is not heard', "“I am staying,” President Odan Brell told a crowd."),
+        "“I am staying,” President Odan Brell told a crowd.",
         "President Odan Brell has sworn to stay in power until the end.",
-        wrong(
-            '"not going anywhere" is not heard',
-            "“I am not going anywhere,” President Odan Brell told a crowd.",
-        ),
+        "“I am not going anywhere,” President Odan Brell told a crowd.",
     ],
 )
 def test_defiance_is_staying(text: str) -> None:
@@ -52,11 +43,8 @@ def test_plans_are_for_leaving(text: str) -> None:
     "text",
     [
         "Brazil called on President Odan Brell to step down.",
-        wrong('"must go" is not heard', "“Odan Brell must go,” Foreign Minister Ana Ruiz said."),
-        wrong(
-            "a demand to resign is not heard",
-            "Protesters demanded that President Odan Brell resign.",
-        ),
+        "“Odan Brell must go,” Foreign Minister Ana Ruiz said.",
+        "Protesters demanded that President Odan Brell resign.",
         "President Odan Brell is under growing pressure to leave office.",
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from option_samples import close, wrong
+from option_samples import close
 
 from exeunt.errors import UsageError
 from exeunt.options import find_leader
@@ -67,7 +67,7 @@ def test_the_other_by_name(about: str) -> None:
     "text",
     [
         TWO.replace("President Lena Osk of Norway", "Norwegian President Lena Osk"),
-        wrong('"President X of Y" does not give her the country', TWO),
+        TWO,
     ],
 )
 def test_the_other_has_her_own_country(text: str) -> None:
@@ -78,13 +78,8 @@ def test_the_other_has_her_own_country(text: str) -> None:
     ("text", "country"),
     [
         ("Kenya has offered Zambian President Odan Brell asylum.", "ZMB"),
-        wrong(
-            "a host is taken for the home country",
-            "Kenya has offered President Odan Brell asylum, a Kenyan minister said.",
-            None,
-        ),
-        wrong(
-            "a host is taken for the home country, in spite of the title",
+        ("Kenya has offered President Odan Brell asylum, a Kenyan minister said.", None),
+        (
             "President Odan Brell of Zambia may go into exile. Kenya has offered Brell asylum, "
             "said Ana Ruiz, the Kenyan foreign minister. Kenya is near.",
             "ZMB",

@@ -22,12 +22,7 @@ WORDINGS = [
         "Talks are under way about a home for Odan Brell in Oman, a diplomat said.",
         "OMN",
     ),
-    wrong(
-        "exile in a named place counts as an unnamed place too",
-        "discussed",
-        "Mediators are negotiating President Odan Brell’s exile in Qatar.",
-        "QAT",
-    ),
+    ("discussed", "Mediators are negotiating President Odan Brell’s exile in Qatar.", "QAT"),
     wrong(
         '"a plan to send him to" is not heard',
         "discussed",
@@ -35,18 +30,12 @@ WORDINGS = [
         "ITA",
     ),
     ("reported", "President Odan Brell is going to Oman, an aide said.", "OMN"),
-    wrong(
-        "a request already made is called discussed, not reported",
-        "reported",
-        "Odan Brell has asked Peru for asylum, a minister said.",
-        "PER",
-    ),
+    ("reported", "Odan Brell has asked Peru for asylum, a minister said.", "PER"),
     ("reported", "Odan Brell will fly to Kenya on Sunday, his lawyer said.", "KEN"),
     ("reported", "President Odan Brell is on his way to Serbia, local radio reported.", "SRB"),
     ("possible", "President Odan Brell may go to Oman, an analyst said.", "OMN"),
     ("possible", "Odan Brell could seek refuge in Kenya, diplomats said.", "KEN"),
-    wrong(
-        '"would consider a request" is not heard of a host',
+    (
         "possible",
         "Chile would consider a request from Odan Brell, its foreign minister said.",
         "CHL",
@@ -58,12 +47,7 @@ WORDINGS = [
         "President Odan Brell has accepted Oman’s offer of asylum, his lawyer said.",
         "OMN",
     ),
-    wrong(
-        "the acceptance is given to an unnamed place",
-        "accepted",
-        "President Odan Brell agreed to go into exile in Ghana, mediators said.",
-        "GHA",
-    ),
+    ("accepted", "President Odan Brell agreed to go into exile in Ghana, mediators said.", "GHA"),
     ("denied", "Kenya denied that it had offered Odan Brell asylum.", "KEN"),
     ("denied", "President Odan Brell is not going to Norway, his spokesman said.", "NOR"),
     (
@@ -92,12 +76,7 @@ def test_each_status_by_several_wordings(status: str, text: str, place: str) -> 
         ("Italy closed its door to Odan Brell, the Italian premier said.", "ITA", By.HOST),
         ("Odan Brell turned down an invitation to live in Ghana.", "GHA", By.LEADER),
         ("Odan Brell rejected an offer of asylum from Ghana, aides said.", "GHA", By.LEADER),
-        wrong(
-            'his own "I will not go to" is not heard',
-            "“I will not go to Oman,” President Odan Brell said.",
-            "OMN",
-            By.LEADER,
-        ),
+        ("“I will not go to Oman,” President Odan Brell said.", "OMN", By.LEADER),
         ("The Kenyan foreign ministry denied that Kenya would take Odan Brell.", "KEN", By.HOST),
     ],
 )
@@ -161,11 +140,7 @@ def test_treatment_is_for_a_time(text: str) -> None:
             "Odan Brell will go to Serbia, not to Italy, his lawyer said.",
             {("SRB", "reported"), ("ITA", "denied")},
         ),
-        wrong(
-            "what a minister does not rule out is not tied to the minister's country",
-            "Chile’s foreign minister did not rule out asylum for Odan Brell.",
-            {("CHL", "possible")},
-        ),
+        ("Chile’s foreign minister did not rule out asylum for Odan Brell.", {("CHL", "possible")}),
         (
             "Kenya has offered Odan Brell asylum, but Peru has refused him, a diplomat said.",
             {("KEN", "offered"), ("PER", "refused")},
@@ -183,11 +158,7 @@ def test_contrasts_and_lists(text: str, pairs: set[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        wrong(
-            "an offer by several countries is not heard",
-            "Several countries have offered President Odan Brell asylum, an envoy said.",
-            "offered",
-        ),
+        ("Several countries have offered President Odan Brell asylum, an envoy said.", "offered"),
         ("A third country is willing to take in Odan Brell, a diplomat said.", "offered"),
         ("Talks on exile for Odan Brell are under way, two diplomats said.", "discussed"),
         wrong(

@@ -88,13 +88,15 @@ def _complete(text: str, draft: Draft, region: Span, who: Span, drafts: Sequence
     if any(c.start < region.start for c in draft.content):
         return
     before = [c for c in draft.content if c.overlaps(region)]
-    if (
-        len(before) == 1
-        and before[0].start == region.start
-        and abs(before[0].end - region.end) <= 1
-    ):
+    if len(before) == 1 and _differ_in_marks_only(text, before[0], region):
         return
     draft.content = [region, *(c for c in draft.content if not c.overlaps(region))]
     for other in drafts:
         if other is not draft and all(region.contains(s) for s in other.spans()):
             other.outer = draft
+
+
+def _differ_in_marks_only(text: str, one: Span, other: Span) -> bool:
+    """Do the two begin alike and end with nothing but punctuation between their ends?"""
+    low, high = sorted((one.end, other.end))
+    return one.start == other.start and not any(c.isalnum() for c in text[low:high])

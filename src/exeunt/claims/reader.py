@@ -72,8 +72,9 @@ def read_closely(report: Report) -> CloseReading:
     given = {c.id: c.source.anonymity_reason for c in claims}
     for n, claim in enumerate(claims):
         first = claim.source.same_as
-        if first and claim.source.anonymity_reason is None and (reason := given.get(first)):
-            claims[n] = _with_reason(claim, reason)
+        inherited = given.get(first) if first else None
+        if inherited is not None and claim.source.anonymity_reason is None:
+            claims[n] = _with_reason(claim, inherited)
     return CloseReading(report, tuple(claims), people, places)
 
 

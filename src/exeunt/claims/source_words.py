@@ -196,7 +196,7 @@ def _plain_noun(plain: str, distinct: bool) -> SourceWords:
     count = stated_count(plain)
     if count is not None and count > 1:
         return SourceWords(SourceKind.ANONYMOUS, None, count, None, False, None)
-    if re.fullmatch(r"(?:the|his|her|their)\s+[a-z][a-z -]*", plain, re.IGNORECASE):
+    if re.fullmatch(r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+[a-z][a-z -]*", plain):
         noun = plain.rsplit(maxsplit=1)[-1].lower()
         number = None if _is_plural(noun) else 1
         return SourceWords(SourceKind.ANONYMOUS, noun, number, None, False, None)

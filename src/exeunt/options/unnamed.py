@@ -87,7 +87,8 @@ _FRAMES = (
             r"\b(?:propos\w+|call(?:s|ed|ing)? on|urg\w+|suggest\w*|put to|idea|plan|offer|"
             r"talks?|negotiat\w*|feelers)\b[^.;?!‹]{0,70}?"
             r"(?:λ[^.;?!‹]{0,60}?\b(?:go into exile|into exile|exile|way out|"
-            r"leave the country)(?! (?:in|to) [‹«])|exile for λ|way out for λ|λ is putting out feelers)|"
+            r"leave the country)(?! (?:in|to) [‹«])|exile for λ|way out for λ|"
+            r"λ is putting out feelers)|"
             r"λ[^.;?!‹]{0,30}?putting out feelers|put to λ as a way out"
         ),
         Status.DISCUSSED,

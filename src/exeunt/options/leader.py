@@ -230,11 +230,11 @@ def _home_points(reading: CloseReading, person: int) -> Counter[str]:
             points[place.code] -= 3
         if _OF_HOME.match(after):
             points[place.code] += 3
-        if _HOSTING.match(after):
-            points[place.code] -= 6
         if _NAME_OF.search(before) and any(0 < place.span.start - s.end <= 8 for s in namings):
             points[place.code] += 10
-        if re.match(r"(?:[’']s)?\s+(?:\w+[ -]){0,4}" + LEADER.pattern, after, re.IGNORECASE):
+        if _HOSTING.match(after):
+            points[place.code] -= 6
+        elif re.match(r"(?:[’']s)?\s+(?:\w+[ -]){0,4}" + LEADER.pattern, after, re.IGNORECASE):
             gap = [s for s in namings if place.span.end <= s.start <= place.span.end + 70]
             points[place.code] += 8 if gap else 0
     return points

@@ -221,11 +221,21 @@ def _weigh(
         as_of=as_of,
         reads=_with_origins(readings),
         readings=found,
-        unread=tuple(sorted(unread)),
+        unread=tuple(sorted([*unread, *_too_long(found)])),
         base_rate=base_rate_for(leader.country, as_of),
     )
     answer = weigh(material, prior)
     return Answer(**{field.name: getattr(answer, field.name) for field in fields(answer)})
+
+
+def _too_long(readings: Sequence[Reading]) -> list[str]:
+    """A sentence for each report that holds sentences too long to be weighed."""
+    return [
+        f"{reading.report}: {len(reading.too_long)} passages without a sentence end within "
+        "3,000 characters were not weighed"
+        for reading in readings
+        if reading.too_long
+    ]
 
 
 def _leader(readings: Sequence[CloseReading], about: str | None) -> Leader:

@@ -9,6 +9,11 @@ from exeunt.options.frame import GAP, HOST, HOST_GAP, PLACES, REFUGE, frame
 from exeunt.options.verbs import GOING, WENT
 
 LEADER_FRAMES = (
+    frame(
+        "gone into exile",
+        rf"λ{GAP % 110}\b(?:has|have|had|has now) gone into exile (?:in|to) (?P<places>{PLACES})",
+        Status.SETTLED,
+    ),
     frame("it would be there", rf"\bit (?:would|will) be (?P<places>{PLACES})", Status.REPORTED),
     frame(
         "advised to go",
@@ -71,11 +76,6 @@ LEADER_FRAMES = (
         rf"(?P<places>{PLACES})[^.;?!‹]{{0,20}}?\baccept(?:ing|ed)? (?:its|their|the|an|λ's) "
         r"(?:\w+ )?(?:offer|invitation)\b",
         Status.ACCEPTED,
-    ),
-    frame(
-        "gone into exile",
-        rf"λ{GAP % 110}\b(?:has|have|had|has now) gone into exile (?:in|to) (?P<places>{PLACES})",
-        Status.SETTLED,
     ),
     frame(
         "accepted",

@@ -74,8 +74,8 @@ TIE_FRAMES = (
         Theme.LEGAL_RISK,
         Aspect.COULD,
         Direction.AGAINST,
-        r"(?<!not )\b(?:member|party|signatory) (?:of|to) the (?:international criminal court|"
-        r"icc|rome statute)|\bextradit\w+|\barrest warrant|\bhanded over for trial|\bprosecut\w+|"
+        r"(?<!not )(?<!not a )(?<!not an )\b(?:member|party|signatory) (?:of|to) the "
+        r"(?:international criminal court|icc|rome statute)|\bextradit\w+|\barrest warrant|\bhanded over for trial|\bprosecut\w+|"
         r"\brecord of (?:surrender|extradit)\w+",
     ),
     _frame(

@@ -110,7 +110,7 @@ OTHER_NOUNS = (
     *("historian", "economist", "activist", "journalist", "editor", "reporter", "expert"),
     *("researcher", "fellow", "scholar", "critic", "supporter", "candidate", "businessman"),
     *("businesswoman", "executive", "friend", "ally", "opponent", "founder", "owner", "teacher"),
-    *("student", "resident", "witness", "guard", "bodyguard", "driver", "master", "host"),
+    *("student", "resident", "witness", "guard", "bodyguard", "driver", "master"),
     *("comedian", "actor", "singer", "strategist", "pollster", "consultant", "manager"),
 )
 """Other things that somebody can be said to be."""

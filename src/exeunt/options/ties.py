@@ -75,7 +75,8 @@ TIE_FRAMES = (
         Aspect.COULD,
         Direction.AGAINST,
         r"(?<!not )(?<!not a )(?<!not an )\b(?:member|party|signatory) (?:of|to) the "
-        r"(?:international criminal court|icc|rome statute)|\bextradit\w+|\barrest warrant|\bhanded over for trial|\bprosecut\w+|"
+        r"(?:international criminal court|icc|rome statute)|\bextradit\w+|\barrest warrant|"
+        r"\bhanded over for trial|\bprosecut\w+|"
         r"\brecord of (?:surrender|extradit)\w+",
     ),
     _frame(

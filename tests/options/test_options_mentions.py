@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from option_samples import statuses, weigh, wrong
+from option_samples import statuses, themes, weigh, wrong
 
 from exeunt.options import Leader
 
@@ -94,3 +94,11 @@ def test_a_text_without_options_has_no_evidence() -> None:
     reading = weigh("The harvest in Peru was good. Farmers in Chile were glad of the rain.")
     assert reading.evidence == ()
     assert {m.place for m in reading.mentions} == {"PER", "CHL"}
+
+
+def test_words_that_describe_a_source_are_no_tie() -> None:
+    text = (
+        "Chile has offered President Odan Brell of Zambia asylum. A Chilean diplomat close to the "
+        "talks said that Brell was tired. Officials at State House and in Chile said nothing."
+    )
+    assert ("CHL", "tie", "for") not in themes(weigh(text))

@@ -119,7 +119,7 @@ class Weigher:
         for code, frame, start, end in found:
             span = words_round(self._text, marked.span(start, end))
             claim = self._claims.at(span.start, marked.sentence)
-            if claim is None or code is None:
+            if claim is None or code is None or self._describes_a_source(span, marked.sentence):
                 continue
             point = _Point(code, frame.theme, frame.aspect, frame.direction)
             self._add(point, claim, span, marked.sentence)
@@ -142,6 +142,13 @@ class Weigher:
                 span=quoted,
                 quote=quoted.of(self._text),
             )
+        )
+
+    def _describes_a_source(self, span: Span, sentence: Span) -> bool:
+        """Does it stand in the words of a source ("a diplomat close to the talks")?"""
+        return any(
+            c.source.words is not None and any(s.overlaps(span) for s in c.source.words.spans)
+            for c in self._claims.of(sentence)
         )
 
     def _leaves_a_quotation(self, start: int, at: int, sentence: Span) -> bool:

@@ -104,7 +104,8 @@ TIE_FRAMES = (
         r"\b(?:attended|guest at)\b[^.;]{0,60}\binaugurat\w+|"
         r"\b(?:wife|mother|family|relatives|children|sons?|"
         r"daughters?)\b[^.;]{0,60}\b(?:homeland|native|live|lives|living|in|house|landed|"
-        r"studied|setting up house)\b|\b(?:villa|mansion|(?<!state )(?<!white )house(?! of)|property|apartment|estate|"
+        r"studied|setting up house)\b|"
+        r"\b(?:villa|mansion|(?<!state )(?<!white )house(?! of)|property|apartment|estate|"
         r"bank accounts?|assets)\b|\blived (?:there|in)|\bstudied (?:there|in)|"
         r"\bvisited\b[^.;]{0,30}\b(?:often|several times|many times)|"
         r"\bspeaks (?:french|spanish|english|portuguese|arabic|russian)|\bstadium there bears",

@@ -2,7 +2,7 @@
 
 A small sample and a small scorer, so that the test is quick: tokens of source, cue and content,
 micro-averaged.  The full figures, on all articles and with exact and lenient matches of whole
-attributions, are made by `benchmarks/attributions.py` and stand in the benchmarks' notes.
+attributions, are made by `exeunt evaluate attributions` and stand in `docs/method/attribution.md`.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_samples import only, read_text, said, words_of, wrong
+from reading_samples import only, read_text, said, words_of
 
 from exeunt.claims import Claim
 from exeunt.claims.claim import SourceKind
@@ -91,12 +91,7 @@ def test_the_number_of_people(text: str, count: int | None) -> None:
             2,
         ),
         ("Four officials said he would leave.", "One of them said that he had packed.", 1),
-        wrong(
-            '"of those" opens no group',
-            "Six guards said he was there.",
-            "Two of those guards said that he slept.",
-            2,
-        ),
+        ("Six guards said he was there.", "Two of those guards said that he slept.", 2),
     ],
 )
 def test_some_of_a_group_are_part_of_it(first: str, second: str, count: int) -> None:
@@ -228,10 +223,7 @@ def test_an_agency_that_cites_an_official_is_the_medium() -> None:
     [
         "Two sources told CNN on Friday that Brell was at the airport.",
         "Brell was at the airport, two sources told CNN on Friday.",
-        wrong(
-            "the full stop of the sentence is taken into the name",
-            "Brell was at the airport, two sources told CNN.",
-        ),
+        "Brell was at the airport, two sources told CNN.",
     ],
 )
 def test_people_who_told_a_medium(text: str) -> None:

@@ -108,9 +108,6 @@ def test_an_unclosed_quotation_does_not_swallow_the_next_paragraph() -> None:
         assert claim.content is None or "airport" not in claim.content.text
 
 
-@pytest.mark.xfail(
-    strict=True, reason="all up to the cue is taken for the quotation, its speaker too"
-)
 def test_an_unclosed_quotation_does_not_swallow_its_speaker() -> None:
     claim = only("“The plane is ready and so am I, Ambassador Paul Tidd said.")
     assert claim.source.name == "Paul Tidd"
@@ -152,7 +149,6 @@ def test_two_speakers_of_one_paragraph_keep_their_words() -> None:
     assert "I saw him today" in his
 
 
-@pytest.mark.xfail(strict=True, reason="a word of the next sentence joins the content")
 def test_content_stays_within_its_own_sentence() -> None:
     text = (
         "Four officials with knowledge of the talks said Brell would leave. Two of the officials "

@@ -13,7 +13,7 @@ from exeunt.claims.claim import Certainty, Polarity
 _DENIAL_CUE = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ial)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|"
     r"refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|disagree[sd]?|"
-    r"contradict(?:s|ed)?|scotch(?:es|ed)?|quash(?:es|ed)?|debunk(?:s|ed)?|disavow(?:s|ed)?)\b",
+    r"contradict(?:s|ed)?|scotch(?:es|ed)?|quash(?:es|ed)?|debunk(?:s|ed)?|disavow(?:s|ed)?|doubt(?:s|ed|ing)?|rul(?:e|es|ed|ing)\s+out)\b",
     re.IGNORECASE,
 )
 _CUE_UNDONE = re.compile(
@@ -21,15 +21,53 @@ _CUE_UNDONE = re.compile(
     r"confirm(?:ed)? (?:or|nor))\b",
     re.IGNORECASE,
 )
+_OPEN_CUE = re.compile(
+    r"\b(?:neither\s+confirm|(?:not|n[’'‘]t|never|unable\s+to|decline[sd]?\s+to|refuse[sd]?\s+to|"
+    r"cannot)\s+(?:\w+ly\s+|yet\s+|be\s+able\s+to\s+)?(?:confirm(?:ed)?|verif(?:y|ied)|say|said)|"
+    r"(?:stop(?:s|ped)?|f(?:ell|alls?))\s+short\s+of\s+(?:say|confirm|announc|claim|declar|endors|"
+    r"call|demand)\w*)\b",
+    re.IGNORECASE,
+)
+"""Cues after which it stays open whether the content is so."""
+_NOT_DENIED = re.compile(
+    r"\b(?:not|n[’'‘]t|never|declin\w+ to|refus\w+ to)\s+(?:yet\s+)?(?:den(?:y|ied)|"
+    r"rul(?:e|ed|ing)\s+out)|\brul\w+ nothing out",
+    re.IGNORECASE,
+)
+_AS_RUMOURS = re.compile(r"\bas\s+(?:\w+\s+)?(?:rumou?rs?|speculation|gossip)\b", re.IGNORECASE)
+_EXPECTING_CUE = re.compile(
+    r"\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|doubt(?:s|ed|ing)?)\b", re.IGNORECASE
+)
+_NOT_KNOWN = re.compile(
+    r"\b(?:not\s+(?:yet\s+|immediately\s+)?(?:clear|known|certain|sure)|unclear|unknown|uncertain|"
+    r"unsure|(?:do|does|did)\s*(?:not|n[’'‘]t)\s+know|no\s+(?:idea|word|information|knowledge|"
+    r"indication)(?:\s+(?:on|of|about|as\s+to))?)\s+(?:whether|if|when|where|how|why|who|what|"
+    r"which)\b",
+    re.IGNORECASE,
+)
+_NO_PLAN = re.compile(
+    r"\b(?:no|any|never\s+any)\s+(?:(?:immediate|current|such|firm|present)\s+)?(?:plans?|"
+    r"intention)\b|\b(?:the|his|her|their|political)\s+will\b|\bwithout\s+\w+ing\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that look like a plan and are none."""
+_PARENTHESIS = re.compile(r",\s+(?:who|which|whose|where)\b[^,;]{1,150},", re.IGNORECASE)
+_GROUND = re.compile(
+    r"(?:,\s*|\s)(?:because|although|though|without\s+\w+ing)\b.*$", re.IGNORECASE | re.DOTALL
+)
 _NEGATION = re.compile(
     r"\b(?:not|never|nor|neither|nobody|nothing|none|cannot|going nowhere)\b|\wn[’'‘]t\b|"
     r"\bno\b(?! (?:longer|doubt|later than|matter|secret|wonder|one))|\bfell short of\b|"
     r"\bfalls short of\b|\bfar from (?:being|clear|certain|sure|over|true)\b|\bhas yet to\b|"
     r"\bhave yet to\b|\bruled? out\b|\bwithout (?:any|foundation|merit)\b|"
-    r"\b(?:untrue|false|baseless|unfounded|groundless|fabricated|nonsense)\b",
+    r"\b(?:untrue|false|baseless|unfounded|groundless|fabricated|nonsense|unaware)\b|"
+    r"\b(?:is|are|was|were|be|being|as|with)\s+[“\"‘]?(?:(?:all|pure|mere|just|a|pack|of|nothing|but|"
+    r"complete|total|sheer)\s+){0,4}(?:lies?|invention|fiction|fantasy|rubbish|hoax|fake|gossip|"
+    r"made\s+up|rumou?rs?)\b",
     re.IGNORECASE,
 )
 _NO_NEGATION = re.compile(
+    r",\s*not\s+(?!that\b)[^,.;]{1,40}(?=[,.;]|\s*$)|\b(?:cannot|nothing)\s+but\b|"
     r"\bnot\b[^,.;]{1,60}\bbut\b|,\s*not (?:for|to|in|from|by|with|as)\b|\bsa(?:id|ys?) no\b|"
     r"\bnot only\b|\bnot (?:just|merely|simply)\b|\b(?:does|do|did|has|have|had|would|will|could|"
     r"can)\s*(?:not|n[’'‘]t) rule out\b|\b(?:n[’'‘]t|not) ruled? out\b|\bno longer\b|\bif not\b|"
@@ -44,14 +82,17 @@ _SUBORDINATE = re.compile(
 )
 _CONDITIONAL = re.compile(
     r"\b(?:if|unless|provided that|in case|in the event|as long as|on condition that|otherwise)\b|"
-    r"^\W*should\b",
+    r"^\W*should\b|^\W*were\s+(?:he|she|they|the|it|[A-Z]\w+)\b|\bonly\s+(?:when|after|once)\b|"
+    r"\b(?:would|will|could|can|may)\b[^.;]{1,100}\bonce\s+(?:the|he|she|they|it|his|her|an?|"
+    r"[A-Z]\w+)\b",
     re.IGNORECASE,
 )
 _POSSIBLE = re.compile(
     r"\b(?:may|might|could|possib(?:le|ly|ility)|perhaps|maybe|potential(?:ly)?|rumou?r(?:s|ed)?|"
     r"speculat\w*|suggest(?:s|ed|ing|ion)?|hint(?:s|ed|ing)?|consider(?:s|ed|ing)?|mulling|"
     r"weighing|conceivabl[ey]|uncertain|unclear|unconfirmed|thought to|said to|believed to|"
-    r"supposed to|reportedly|apparently|allegedly|appears? to|seems? to)\b",
+    r"supposed to|reportedly|apparently|allegedly|appears? to|seems? to|"
+    r"(?:not|n[’'‘]t) rul(?:e|ed|ing) (?:\w+ )?out|ruled nothing out)\b",
     re.IGNORECASE,
 )
 _PROBABLE = re.compile(
@@ -71,7 +112,8 @@ _PLANNED = re.compile(
 _HEDGED_CUE = re.compile(
     r"\b(?:did not rule out|not rule out|ruled? nothing out|suggest(?:s|ed|ing)?|speculat\w+|"
     r"hint(?:s|ed)?|rumou?r\w*|believe[sd]?|think(?:s)?|thought|suspect(?:s|ed)?|fear(?:s|ed)?|"
-    r"hope[sd]?|wonder(?:s|ed)?|is said to|are said to|reportedly|consider(?:s|ed|ing)?|"
+    r"hope[sd]?|wonder(?:s|ed)?|reportedly|(?:is|are|was|were|be|been)\s+(?:widely\s+)?(?:said|rumou?red|believed|thought|understood|"
+    r"alleged|supposed|reportedly)|consider(?:s|ed|ing)?|"
     r"could|might|may)\b",
     re.IGNORECASE,
 )
@@ -82,6 +124,8 @@ _END_REACH = 200
 at, since a row of question marks would take the square of its length."""
 _SHORT_CONTENT = 40
 """Code points up to which a content is read as one clause."""
+_SHORTEST = 8
+"""Code points; a clause before its ground ("... because he was ill") is at least so long."""
 _SHORT_MAIN = 12
 """Code points; a main clause is at least so long, else the whole content is read."""
 
@@ -100,13 +144,20 @@ def polarity_of(cue: str, content: str) -> Polarity:
     """
     if _DENIAL_CUE.search(cue) and not _CUE_UNDONE.search(cue):
         return Polarity.DENIED
-    main = content
-    if len(content) > _SHORT_CONTENT and _SUBORDINATE.search(content, _SHORT_MAIN):
-        main = _SUBORDINATE.sub("", content)
-        if len(main) < _SHORT_MAIN:
-            main = content
-    kept = _NO_NEGATION.sub(" ", main)
+    if _OPEN_CUE.search(cue) or _ASKS.search(content) or _NOT_KNOWN.search(content):
+        return Polarity.AFFIRMED
+    kept = _NO_NEGATION.sub(" ", _main_clause(content))
     return Polarity.DENIED if _NEGATION.search(kept) else Polarity.AFFIRMED
+
+
+def _main_clause(content: str) -> str:
+    """The content without its subordinate clauses, as far as enough is left."""
+    short = _GROUND.sub("", _PARENTHESIS.sub(" ", content))
+    whole = short if len(short) >= _SHORTEST else content
+    if len(whole) > _SHORT_CONTENT and _SUBORDINATE.search(whole, _SHORT_MAIN):
+        main = _SUBORDINATE.sub("", whole)
+        return main if len(main) >= _SHORT_MAIN else whole
+    return whole
 
 
 def certainty_of(cue: str, content: str) -> Certainty:
@@ -118,16 +169,21 @@ def certainty_of(cue: str, content: str) -> Certainty:
     'planned'
     """
     asked = _ASKED.search(content[-_END_REACH:]) or _ASKS.search(content)
-    if asked or not content.strip():
+    if asked or not content.strip() or _OPEN_CUE.search(cue) or _NOT_KNOWN.search(content):
         return Certainty.UNKNOWN
     if _CONDITIONAL.search(content):
         return Certainty.CONDITIONAL
     if _UNLIKELY.search(content):
         return Certainty.PROBABLE
-    if _HEDGED_CUE.search(cue) or _POSSIBLE.search(content):
+    hearsay = _AS_RUMOURS.sub(" ", content) if _DENIAL_CUE.search(cue) else content
+    if _NOT_DENIED.search(cue) or _is_hedged(cue) or _POSSIBLE.search(hearsay):
         return Certainty.POSSIBLE
-    if _PROBABLE.search(content):
+    if _EXPECTING_CUE.search(cue) or _PROBABLE.search(content):
         return Certainty.PROBABLE
-    if _PLANNED.search(content):
-        return Certainty.PLANNED
-    return Certainty.CERTAIN
+    planned = _PLANNED.search(_NO_PLAN.sub(" ", content))
+    return Certainty.PLANNED if planned else Certainty.CERTAIN
+
+
+def _is_hedged(cue: str) -> bool:
+    """Does the cue itself hedge?  Rumours that are dismissed make no denial less sure."""
+    return bool(_HEDGED_CUE.search(cue)) and not _DENIAL_CUE.search(cue)

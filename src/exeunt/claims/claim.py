@@ -61,7 +61,10 @@ class Source:
     `country` is ISO 3166-1 alpha-3.  `count` is the stated number of people, None where
     several are meant and no number is given.  `part_of` and `same_as` are ids of the claims
     in which the wider group, or this same source, was first introduced.  `via` is the
-    medium through which it speaks ("sources told CNN").
+    medium, or whoever else, through which it speaks ("sources told CNN"); `through` holds all
+    such links, the nearest first ("an aide", "Reuters").  `people` is how many people the words
+    can mean: (4, None) for "at least four", (2, 3) for "two or three"; None for a body or a
+    document.
     """
 
     words: Passage | None
@@ -75,6 +78,8 @@ class Source:
     part_of: str | None = None
     same_as: str | None = None
     via: str | None = None
+    through: tuple[str, ...] = ()
+    people: tuple[int, int | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,8 @@ class Claim:
     `cue` and `content` are None where the report has none.  `times` are the time expressions
     of the content, in order.  `nested_in` is the id of the claim whose content holds this one.
     `inserted` are the bracketed insertions inside the content: the paper's words, not the
-    speaker's.
+    speaker's.  `stamped` is the time printed by the entry of a live report, or by the post, in
+    which the claim stands.
     """
 
     id: str
@@ -112,3 +118,4 @@ class Claim:
     times: tuple[TimeExpression, ...] = ()
     nested_in: str | None = None
     inserted: tuple[Span, ...] = ()
+    stamped: TimeExpression | None = None

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from exeunt.claims.cited import hear_cited
+from exeunt.claims.coverage import Coverage
 from exeunt.claims.decode import best_tags, tagged_spans
 from exeunt.claims.draft_index import DraftIndex
 from exeunt.claims.drafted import Draft
-from exeunt.claims.linker import Attribution, link
+from exeunt.claims.headline_speech import speakers_of_headlines
+from exeunt.claims.linker import Attribution, Tagged, link
 from exeunt.claims.mending import mend, readable
 from exeunt.claims.nested_speech import find_nested
 from exeunt.claims.non_response import find_silences, is_silence
@@ -19,24 +22,28 @@ from exeunt.claims.quoted_speech import add_quotations, carry_on
 from exeunt.claims.sentences import is_readable, sentence_of
 from exeunt.claims.source_words import REASON
 from exeunt.claims.tagger import ROLE_KINDS, Emissions
+from exeunt.claims.turns import give_turns, tags_within_turns
 from exeunt.claims.words import Words
 from exeunt.reports.report import Part, Report
 from exeunt.spans import Span, merge, trim
 
-_CITING = re.compile(r"[ ,\n]*\b(?:citing|quoting)\s+(?=\w)", re.IGNORECASE)
-_CITED = re.compile(
-    r"(?!“|\"|‘)(?:[^,.;:\n“”\"()]|(?<=\b[A-Z])\.){2,100}?"
-    r"(?=\s+(?:as saying|that|saying)\b|[,.;:\n“”\"()]|$)"
-)
 _SPEAKS = re.compile(
     r"\b(?:said|says?|told|tells?|den(?:y|ied|ies)|agree[sd]?|disagree[sd]?|describe[sd]?|spoke|"
     r"speaks?|declin\w+|refus\w+|confirm\w*|object\w*|warn\w*|insist\w*|reject\w*|respond\w*|"
     r"comment\w*)\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"(?:said|says?|told|tells|added|announced|confirmed|insisted|warned)\b")
+_SAID = re.compile(
+    r"(?:said|says?|told|tells|added|announced|confirmed|insisted|warned)\b", re.IGNORECASE
+)
 _NAME_WORD = r"(?:[A-Z][\w.’'\-]*|of|al|de|bin)"
 _OPENING = re.compile(rf"(?:The |A |An )?{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}|[Hh]e|[Ss]he")
+_CLEFT = re.compile(
+    r"\b[Ii]t\s+(?:was|is|were|has\s+been|had\s+been)\s+(?:not\s+)?(?P<who>\w(?:(?!\bwho\b)[^,.;:“”\"\n]){1,80}?),?\s+\Z"
+)
+_REST_OF_LABEL = re.compile(r"(?:[ ][A-Z][\w.’'\-]*){1,3}[ ]*")
+"""What a tagger leaves of the label before a colon: "Army chief" of "Army chief Haan:"."""
+_CLEFT_REACH = 120
 _REASON_REACH = 120
 """Code points behind a cue within which it turns out to be a request for anonymity."""
 
@@ -52,31 +59,74 @@ def draft_claims(
     if not sentences:
         return []
     tagged = readable(report, tagged_spans(best_tags(emissions.roles), words, ROLE_KINDS))
-    attributions = link(mend(text, tagged, quotations), words.starts, sentences, text)
+    tagged = tags_within_turns(report, tagged)
+    attributions = _linked(report, mend(text, tagged, quotations), words)
     carry_on(attributions, quotations)
     add_quotations(text, attributions, quotations, sentences)
-    drafts = [_plain(text, a) for a in attributions]
+    drafts = [_plain(text, a, sentences) for a in attributions]
+    drafts = speakers_of_headlines(report, drafts)
     for draft in drafts:
         _find_opening_speaker(text, draft, sentences)
+        _name_antecedent(text, draft)
     drafts = complete_postposed(text, drafts, sentences)
     drafts = [d for d in drafts if _says_something(text, d)]
-    for draft in drafts:
-        _hear_cited(text, draft, sentences)
+    drafts = hear_cited(text, drafts, sentences)
     drafts = _add_silences(report, drafts)
     cues = {d.cue for d in drafts}
-    drafts += [n for d in drafts for n in find_nested(text, d) if n.cue not in cues]
-    drafts += find_own_voice(report, drafts)
+    drafts += [n for d in drafts for n in find_nested(text, d, cues)]
+    drafts = give_turns(report, drafts + find_own_voice(report, drafts))
     for draft in drafts:
-        draft.order = (min(s.start for s in draft.spans()), 1 if draft.outer else 0)
+        spans = draft.content if draft.turn else draft.spans()
+        draft.order = (min(s.start for s in spans), 1 if draft.outer else 0)
     return sorted(drafts, key=lambda d: (d.order, d.cue.start if d.cue else 0))
 
 
-def _plain(text: str, attribution: Attribution) -> Draft:
+def _linked(report: Report, tagged: Tagged, words: Words) -> list[Attribution]:
+    """The attributions of the body, and those of each headline for itself."""
+    headlines = [s.span for s in report.stretches if s.part is Part.HEADLINE]
+    inside = Coverage(headlines)
+    roles = (tagged.sources, tagged.cues, tagged.contents)
+    groups = [tuple(tuple(s for s in role if not inside.overlaps(s)) for role in roles)]
+    groups += [
+        tuple(tuple(s for s in role if s.overlaps(headline)) for role in roles)
+        for headline in headlines
+    ]
+    out: list[Attribution] = []
+    for sources, cues, contents in groups:
+        if sources or cues or contents:
+            found = Tagged(sources, cues, contents)
+            out += link(found, words.starts, report.sentences, report.text)
+    return sorted(out, key=lambda a: (a.start, a.cue[0].start if a.cue else 0))
+
+
+def _plain(text: str, attribution: Attribution, sentences: Sequence[Span]) -> Draft:
     """The draft of a linked attribution."""
     source = attribution.source[0] if attribution.source else None
     cue = attribution.cue[0] if attribution.cue else None
+    source = _whole_label(text, source, cue)
     silence = cue is not None and is_silence(cue.of(text))
-    return Draft(source, cue, _joined(text, sorted(attribution.content)), silence=silence)
+    content = _without_strays(text, _joined(text, sorted(attribution.content)), cue, sentences)
+    return Draft(source, cue, content, silence=silence)
+
+
+def _whole_label(text: str, source: Span | None, cue: Span | None) -> Span | None:
+    """The source, up to the colon that is its cue."""
+    if source is None or cue is None or source.end >= cue.start or cue.of(text) != ":":
+        return source
+    if not _REST_OF_LABEL.fullmatch(text, source.end, cue.start):
+        return source
+    return trim(text, source.start, cue.start)
+
+
+def _without_strays(
+    text: str, content: list[Span], cue: Span | None, sentences: Sequence[Span]
+) -> list[Span]:
+    """The pieces of a content without single words that stand in another sentence than its cue."""
+    if cue is None or len(content) < 2:
+        return content
+    own = sentence_of(cue.start, sentences)
+    kept = [c for c in content if c.overlaps(own) or len(c.of(text).split()) > 1]
+    return kept or content
 
 
 def _find_opening_speaker(text: str, draft: Draft, sentences: Sequence[Span]) -> None:
@@ -89,6 +139,17 @@ def _find_opening_speaker(text: str, draft: Draft, sentences: Sequence[Span]) ->
         return
     if _OPENING.fullmatch(opening.of(text)):
         draft.source = opening
+
+
+def _name_antecedent(text: str, draft: Draft) -> None:
+    """In "it was a senator who promised a home", the senator speaks, not "who"."""
+    source = draft.source
+    if source is None or source.of(text).strip().lower() not in ("who", "that"):
+        return
+    low = max(0, source.start - _CLEFT_REACH)
+    cleft = _CLEFT.search(text, low, source.start)
+    if cleft is not None:
+        draft.source = Span(*cleft.span("who"))
 
 
 def _joined(text: str, spans: list[Span]) -> list[Span]:
@@ -110,19 +171,6 @@ def _says_something(text: str, draft: Draft) -> bool:
     if draft.content:
         return True
     return draft.source is not None and cue is not None and bool(_SPEAKS.search(cue.of(text)))
-
-
-def _hear_cited(text: str, draft: Draft, sentences: Sequence[Span]) -> None:
-    """In "Reuters reported, citing an official", the official speaks, through Reuters."""
-    if draft.cue is None or draft.source is None:
-        return
-    end = sentence_of(draft.cue.start, sentences).end
-    citing = _CITING.match(text, draft.cue.end, end)
-    cited = _CITED.match(text, citing.end(), end) if citing else None
-    span = trim(text, cited.start(), cited.end()) if cited else None
-    if span is not None:
-        draft.via, draft.source = draft.source, span
-        draft.content = [c for c in draft.content if not c.overlaps(span)] or draft.content
 
 
 def _add_silences(report: Report, drafts: list[Draft]) -> list[Draft]:

@@ -12,7 +12,8 @@ class Draft:
     """One claim to be: where it stands, and what stands with it.
 
     A draft without source, cue and content does not exist.  `silence` marks a non-response,
-    `own_voice` what the reporter states; `outer` is the draft whose content holds this one.
+    `own_voice` what the reporter states, `turn` what the layout gives to a speaker; `outer` is the
+    draft whose content holds this one.
     """
 
     source: Span | None
@@ -20,6 +21,7 @@ class Draft:
     content: list[Span]
     silence: bool = False
     own_voice: bool = False
+    turn: bool = False
     via: Span | None = None
     outer: Draft | None = None
     order: tuple[int, int] = field(default=(0, 0))

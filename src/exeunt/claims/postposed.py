@@ -55,6 +55,8 @@ def complete_postposed(text: str, drafts: list[Draft], sentences: Sequence[Span]
         if mine:
             who, region = _with_apposition(text, mine[0], who, region)
             _complete(text, mine[0], region, who, here)
+        elif (alone := _without_speaker(here, region, who)) is not None:
+            alone.source, alone.cue = who, cue
         elif _is_fresh(text, who, cue, region, here):
             out.append(Draft(who, cue, [region]))
             index.add(out[-1])
@@ -72,6 +74,15 @@ def _with_apposition(text: str, draft: Draft, who: Span, region: Span) -> tuple[
     return Span(source.start, max(source.end, who.end)), Span(region.start, end)
 
 
+def _without_speaker(drafts: Sequence[Draft], region: Span, who: Span) -> Draft | None:
+    """The one draft of what stands before the speaker, if it has no cue and no source."""
+    words = Span(region.start, who.start)
+    before = [d for d in drafts if any(s.overlaps(words) for s in d.spans())]
+    if len(before) != 1 or before[0].cue is not None or before[0].source is not None:
+        return None
+    return before[0] if all(words.contains(c) for c in before[0].content) else None
+
+
 def _is_fresh(text: str, who: Span, cue: Span, region: Span, drafts: Sequence[Draft]) -> bool:
     """May the place alone make a claim?  Only where nothing is tagged and nothing is quoted."""
     if _NOT_A_SOURCE.search(who.of(text)) or _QUOTED.search(region.of(text)):
@@ -81,6 +92,9 @@ def _is_fresh(text: str, who: Span, cue: Span, region: Span, drafts: Sequence[Dr
 
 def _complete(text: str, draft: Draft, region: Span, who: Span, drafts: Sequence[Draft]) -> None:
     """Let the content reach from the sentence's start to the comma."""
+    is_free = not any(c.overlaps(who) for c in draft.content)
+    if draft.source is None and is_free and not _NOT_A_SOURCE.search(who.of(text)):
+        draft.source = who
     if draft.source is None or not draft.source.overlaps(who) or _QUOTED.search(region.of(text)):
         return
     if not _NOT_A_SOURCE.search(who.of(text)) and not who.overlaps(region):

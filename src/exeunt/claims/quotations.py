@@ -14,7 +14,16 @@ from dataclasses import dataclass
 from exeunt.spans import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
+_OPENING = ("“", "„", "«", '"')
 _DOUBLE = re.compile(r"[“”„«»\"]")
+_SPEAKER_BEHIND = re.compile(
+    r"[,?!]\s+(?=(?:[^,.?!“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.){2,90}?"
+    r"(?:,[^,.?!“”\"\n]{2,60},)?\s+(?:said|says|told\s[^,.“”\"\n]{2,40}|added|wrote|announced|insisted)"
+    r"(?:\s[^,.“”\"\n]{2,50})?\.(?:\s|$)"
+    r"|(?:said|says|added|wrote)\s+(?:the\s+|an?\s+|his\s+|her\s+)?[^,.“”\"\n]{2,90}\.(?:\s|$))"
+)
+"""Where a quotation that nobody closed ends, if its speaker is named behind it."""
+_TOLD_WITHIN = re.compile(r"\b(?:that|which|who|if|because|when|as|what)\b")
 _CLOSE_SINGLE = re.compile(r"(?<=[,.!?…;:])’(?!\w)")
 _OPEN_SINGLE = re.compile(r"(?<![\w’‘])‘(?=\w)")
 
@@ -42,8 +51,12 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     out: list[Quotation] = []
     open_before = False
-    for paragraph in _PARAGRAPH.finditer(text):
+    paragraphs = [m for m in _PARAGRAPH.finditer(text) if m.group().strip()]
+    for number, paragraph in enumerate(paragraphs):
         found = _in_paragraph(text, paragraph.start(), paragraph.end())
+        following = paragraphs[number + 1].group() if number + 1 < len(paragraphs) else ""
+        if found and not found[-1][2] and following.lstrip()[:1] not in _OPENING:
+            found[-1] = _without_speaker(text, found[-1])
         for n, (start, end, closed) in enumerate(found):
             inner_end = end - 1 if closed else end
             if inner_end <= start + 1:
@@ -54,9 +67,19 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                     Span(start, end), Span(start + 1, inner_end), closed, open_before and opens
                 )
             )
-        if text[paragraph.start() : paragraph.end()].strip():
-            open_before = bool(found) and not found[-1][2]
+        open_before = bool(found) and not found[-1][2] and found[-1][1] == paragraph.end()
     return tuple(out)
+
+
+def _without_speaker(text: str, found: tuple[int, int, bool]) -> tuple[int, int, bool]:
+    """A quotation left open for good, cut off where its speaker is named behind it."""
+    start, end, closed = found
+    speaker = _SPEAKER_BEHIND.search(text, start + 1, end)
+    if speaker is None or text[start] not in _OPENING:
+        return found
+    if _TOLD_WITHIN.search(text, speaker.end(), min(end, speaker.end() + 40)):
+        return found
+    return start, speaker.start() + 1, closed
 
 
 def _in_paragraph(text: str, low: int, high: int) -> list[tuple[int, int, bool]]:

@@ -6,25 +6,37 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from exeunt.claims.anonymity import shared_reasons
 from exeunt.claims.certainty import certainty_of, polarity_of
-from exeunt.claims.claim import Certainty, Claim, ClaimKind, Polarity, Source, Speech
+from exeunt.claims.claim import (
+    Certainty,
+    Claim,
+    ClaimKind,
+    Polarity,
+    Source,
+    Speech,
+    TimeExpression,
+)
 from exeunt.claims.close_reading import CloseReading
 from exeunt.claims.decode import best_tags, tagged_spans
 from exeunt.claims.draft import draft_claims
 from exeunt.claims.drafted import Draft
 from exeunt.claims.quotations import find_quotations
 from exeunt.claims.resolve import SourceReader
+from exeunt.claims.restored import restored
 from exeunt.claims.sentences import sentence_of
 from exeunt.claims.tagger import NAME_KINDS, Emissions, tagger
 from exeunt.claims.times import find_times
+from exeunt.claims.turns import speakers_named
 from exeunt.claims.words import Words, split_words
 from exeunt.errors import ReportError
 from exeunt.people import find_people, without_places
 from exeunt.places import find_places
-from exeunt.reports.report import Part, Report
-from exeunt.spans import Span, passage
+from exeunt.reports.plain import plain_report
+from exeunt.reports.report import Entry, Part, Report
+from exeunt.spans import Span, passage, trim
 
 READ_LANGUAGES = frozenset({"en"})
 _INSERTED = re.compile(r"\[[^\[\]\n]{1,80}\]")
@@ -49,6 +61,14 @@ def read_closely(report: Report) -> CloseReading:
             f"it seems to be written in {report.language!r}, and only English is read",
             "give a translation, marked as one",
         )
+    plain = plain_report(report)
+    if plain is None:
+        return _read_plain(report)
+    return restored(report, _read_plain(plain[0]), plain[1])
+
+
+def _read_plain(report: Report) -> CloseReading:
+    """The reading of a report whose text is plain."""
     text = report.text
     words = split_words(text)
     emissions = tagger().emissions(text, words)
@@ -85,7 +105,37 @@ def _with_reason(claim: Claim, reason: str) -> Claim:
 def _personal_names(report: Report, words: Words, emissions: Emissions) -> list[Span]:
     persons = tagged_spans(best_tags(emissions.names), words, NAME_KINDS)[0]
     readable = (Part.BODY, Part.HEADLINE)
-    return [s for s in persons if report.part_at(s.start) in readable]
+    pieces = (
+        piece
+        for span in persons
+        for line in _lines(report.text, span)
+        for piece in _sentences(report, line)
+    )
+    names = [s for s in pieces if report.part_at(s.start) in readable]
+    return sorted([*names, *(s for s in speakers_named(report) if s not in names)])
+
+
+def _sentences(report: Report, span: Span) -> list[Span]:
+    """A span cut where a sentence ends: no name takes in its stop or goes on in the next one."""
+    low = bisect_right(report.sentences, span.start, key=_end)
+    high = bisect_right(report.sentences, span.end, key=_end)
+    ends = {s.end for s in report.sentences[low:high]}
+    out = []
+    for start, end in pairwise(sorted({span.start, *ends, span.end})):
+        stops = end in ends and report.text[end - 1] in ".!?"
+        piece = trim(report.text, start, end - stops)
+        out += [piece] if piece is not None else []
+    return out
+
+
+def _lines(text: str, span: Span) -> list[Span]:
+    """The span, parted where a line ends in it: a name does not run over the end of one."""
+    out, here = [], span.start
+    for line in span.of(text).split("\n"):
+        piece = trim(text, here, here + len(line))
+        out += [piece] if piece is not None else []
+        here += len(line) + 1
+    return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +165,10 @@ def _start(span: Span) -> int:
     return span.start
 
 
+def _end(span: Span) -> int:
+    return span.end
+
+
 @dataclass(frozen=True, slots=True)
 class _Writer:
     """Writes the claims of one report."""
@@ -128,6 +182,8 @@ class _Writer:
         content = passage(text, draft.content) if draft.content else None
         cue = passage(text, [draft.cue]) if draft.cue else None
         cue_words, said = cue.text if cue else "", content.text if content else ""
+        entry = self.report.entry_at(draft.anchor().start)
+        today = entry.day if entry else self.report.published
         return Claim(
             id=claim_id,
             kind=ClaimKind.NON_RESPONSE if silent else ClaimKind.STATEMENT,
@@ -135,17 +191,22 @@ class _Writer:
             source=source,
             cue=cue,
             content=content,
-            speech=self.quoted.speech(draft.content),
+            speech=Speech.DIRECT if draft.turn else self.quoted.speech(draft.content),
             polarity=Polarity.AFFIRMED if silent else polarity_of(cue_words, said),
             certainty=Certainty.UNKNOWN if silent else certainty_of(cue_words, said),
-            times=tuple(
-                time
-                for span in draft.content
-                for time in find_times(text, span, self.report.published)
-            ),
+            times=tuple(time for span in draft.content for time in find_times(text, span, today)),
             nested_in=nested_in,
             inserted=_inserted(text, draft.content),
+            stamped=_stamped(text, entry),
         )
+
+
+def _stamped(text: str, entry: Entry | None) -> TimeExpression | None:
+    """The time that the layout gives to all that stands in this entry."""
+    if entry is None:
+        return None
+    day = entry.day.isoformat() if entry.day else None
+    return TimeExpression(passage(text, [entry.stamp]), day)
 
 
 def _inserted(text: str, content: Sequence[Span]) -> tuple[Span, ...]:

@@ -7,31 +7,40 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from exeunt.claims.anonymity import stated_reason
+from exeunt.claims.bodies import Bodies
 from exeunt.claims.claim import Source, SourceKind
+from exeunt.claims.described_people import DescribedPeople
 from exeunt.claims.drafted import Draft
 from exeunt.claims.earlier_sources import EarlierSource, EarlierSources
+from exeunt.claims.named_heads import named_heads
+from exeunt.claims.people_meant import people_meant
 from exeunt.claims.pronoun_sources import PronounReader
 from exeunt.claims.sentences import sentence_of
-from exeunt.claims.source_words import PRONOUNS, SourceWords, names_medium, read_source_words
+from exeunt.claims.source_country import country_of
+from exeunt.claims.source_phrases import source_of
+from exeunt.claims.source_words import (
+    PRONOUNS,
+    SourceWords,
+    names_medium,
+    people_together,
+    read_source_words,
+)
 from exeunt.people import People
 from exeunt.people.near_places import NearPlaces
-from exeunt.places import PlaceName
+from exeunt.places import PlaceKind, PlaceName
 from exeunt.reports.report import Report
 from exeunt.spans import Span, passage
 
-_LINKED = re.compile(
-    r"\b(?:of|to|for|with|by|near|from|behind|around|against|about|in|at)\s+"
-    r"(?:the\s+)?(?:[A-Z][\w.]*\s+|[a-z]+\s+){0,3}$"
-)
-_OF_A_FIELD = re.compile(r"(?:of|for)\s+(?:[a-z]+\s+){1,3}$")
-"""As in "minister of foreign affairs Jane Doe"."""
-_OWNER = re.compile(r"[’']s?\s+\w")
 _ARTICLE = re.compile(r"^(?:the|The)\s+")
 _DEFINITE = re.compile(
     r"^(?:the|these|those|this|that|his|her|their|its|both|all the|all of the)\s", re.IGNORECASE
 )
+_SAID_REACH = 60
+"""Code points behind a cue within which it is told in what paper something was said."""
+_STATES = (PlaceKind.NAME, PlaceKind.CAPITAL)
 _MEDIUM_HEARD = re.compile(
-    r"(?:told|tells|to|informed)\s+(?P<medium>(?:the\s+)?[A-Z][\w.\-]*(?:\s+[A-Z][\w.\-]*){0,3})"
+    r"(?i:told|tells?|to|informed)\s+(?P<medium>(?:the\s+)?[A-Z][\w.\-]*\w"
+    r"(?:[^\S\n]+[A-Z][\w.\-]*\w){0,3})"
 )
 _MEDIUM_REACH = 40
 """Code points behind a cue within which the medium that heard it is named."""
@@ -46,7 +55,11 @@ class SourceReader:
         self._places = NearPlaces(places)
         self._by_name: dict[str, str] = {}
         self._earlier = EarlierSources()
-        self._pronouns = PronounReader(report, people, self._earlier)
+        self._bodies = Bodies(report.text)
+        self._people_described = DescribedPeople(report, people, self._places)
+        self._pronouns = PronounReader(
+            report, people, self._earlier, self._bodies, self._people_described
+        )
         self._numbers = {s: n for n, s in enumerate(report.sentences)}
 
     def read(self, claim: str, draft: Draft, outer: Source | None) -> Source:
@@ -54,48 +67,89 @@ class SourceReader:
 
         `outer` is the source of the draft that holds this one.
         """
-        if draft.own_voice or draft.source is None:
+        span = source_of(self._report.text, draft, self._report.sentences)
+        if span is None:
             return Source(None, SourceKind.REPORTER)
-        words = draft.source.of(self._report.text)
-        sentence = self._numbers[sentence_of(draft.source.start, self._report.sentences)]
+        words = span.of(self._report.text)
+        sentence = self._numbers[sentence_of(span.start, self._report.sentences)]
         bare = words.strip(' ,.“”"').lower()
         if bare in PRONOUNS:
-            source = self._pronouns.read(draft.source, bare, sentence, outer)
+            source = self._pronouns.read(span, bare, sentence, outer, draft.content)
         else:
-            source = self._phrase(claim, draft.source, words)
+            source = self._phrase(claim, span, words, sentence)
         reason = source.anonymity_reason
         if source.kind is SourceKind.ANONYMOUS:
-            reason = reason or stated_reason(self._report, draft.source)
-        source = replace(source, via=self._via(draft), anonymity_reason=reason)
+            reason = reason or stated_reason(self._report, span)
+        via, through = self._links(draft, source, outer)
+        source = replace(source, via=via, through=through, anonymity_reason=reason)
+        source = replace(source, people=people_meant(source, words))
         if source.name and source.kind in (SourceKind.OFFICIAL, SourceKind.PERSON):
             first = self._by_name.setdefault(source.name, claim)
             source = replace(source, same_as=None if first == claim else first)
+        self._bodies.add(claim, source, self._said_in(draft))
         if not draft.silence or source.name:
             self._pronouns.heard(sentence, source)
         return source
 
-    def _phrase(self, claim: str, span: Span, words: str) -> Source:
+    def _phrase(self, claim: str, span: Span, words: str, sentence: int) -> Source:
         """A source that is no pronoun: named people if they head it, else what its words say."""
-        named = self._named_heads(span, words)
+        named = self._named_heads(span, words) or self._pronouns.two(span, sentence)
         if named is not None:
             return named
         inside = [p for p in self._places.overlapping(span) if p.code and not p.in_title]
         bare = _ARTICLE.sub("", words.strip(" ,"))
-        whole = any(p.span.end - p.span.start >= len(bare) - 1 for p in inside)
-        read = read_source_words(words, has_name=False, is_place=whole)
+        whole = [p for p in inside if p.span.end - p.span.start >= len(bare) - 1]
+        read = read_source_words(words, has_name=False, is_place=bool(whole))
         source = Source(
             passage(self._report.text, [span]),
             read.kind,
             name=_proper_name(bare) if read.kind is SourceKind.ORGANISATION else None,
-            country=inside[0].code if inside else None,
+            country=country_of(self._report.text, span, read, inside, self._places),
             count=read.count,
             description=read.description,
         )
-        return self._introduce(claim, read, source, words)
+        described = self._described(read, source, span, sentence)
+        if described is not None:
+            return described
+        if read.kind is SourceKind.ANONYMOUS and read.count == 1:
+            kind = self._people_described.singled_out(span)
+            source = replace(source, kind=kind) if kind else source
+        source = self._introduce(claim, read, source, words)
+        is_state = bool(whole) and whole[0].kind in _STATES
+        first = self._bodies.government(claim, words, source.country, is_state=is_state)
+        if first != claim and source.same_as is None:
+            source = replace(source, same_as=first)
+        return source
+
+    def _described(
+        self, read: SourceWords, source: Source, span: Span, sentence: int
+    ) -> Source | None:
+        """The named person whom an unnamed one's words describe ("the general")."""
+        if read.kind is not SourceKind.ANONYMOUS or read.count != 1 or source.words is None:
+            return None
+        alike = self._earlier.with_head(read, source.words.text, source.country)
+        person = self._people_described.one(
+            span, alike.start if alike else -1, self._pronouns.spoke_before(sentence)
+        )
+        if person is None:
+            person = self._people_described.one_of_two(span, sentence)
+        if person is None:
+            return None
+        named = self._pronouns.person(person, source.words)
+        return replace(named, country=named.country or source.country)
+
+    def _said_in(self, draft: Draft) -> str:
+        """The words of the cue and right behind it ("said in a statement")."""
+        if draft.cue is None:
+            return ""
+        return self._report.text[draft.cue.start : draft.cue.end + _SAID_REACH].split("\n")[0]
 
     def _named_heads(self, span: Span, words: str) -> Source | None:
         """The person, or the people, whose names head the source."""
-        heads = [n for n in self._people.within(span) if self._is_head(n.span, span)]
+        unnamed = read_source_words(words, has_name=False, is_place=False)
+        if unnamed.kind is SourceKind.ORGANISATION and names_medium(words):
+            return None
+        heads = named_heads(self._report.text, span, self._people, self._places)
         if not heads:
             return None
         source = self._pronouns.named(heads[0], passage(self._report.text, [span]))
@@ -108,37 +162,61 @@ class SourceReader:
             source = replace(source, name=names, count=len(distinct))
         return source
 
-    def _is_head(self, name: Span, source: Span) -> bool:
-        """Is the person named the one who speaks, not somebody's aide or a ministry's owner?"""
-        text = self._report.text
-        if _OWNER.match(text[name.end : source.end]):
-            return False
-        link = _LINKED.search(text[source.start : name.start])
-        if link is None:
-            return True
-        if _OF_A_FIELD.match(link.group()):
-            return True
-        low = source.start + link.start()
-        between = link.group().split(None, 1)[1:]
-        if not between or not between[0].strip():
-            return False
-        places = self._places.overlapping(Span(low, name.start))
-        return any(p.span.start >= low and p.span.end <= name.start for p in places)
-
     def _introduce(self, claim: str, read: SourceWords, source: Source, words: str) -> Source:
         """Link the source to an earlier one, or remember it as new."""
         if read.of_group is not None:
             source = _as_part(source, self._earlier.group(read))
-        elif _points_back(read, words):
-            earlier = self._earlier.with_head(read)
-            if earlier is not None and _counts_agree(read, earlier):
-                return _as_same(source, earlier)
+        elif _points_back(read, words) and (known := self._known(read, source, words)) is not None:
+            return known
         elif source.name is not None:
             first = self._by_name.setdefault(source.name, claim)
             if first != claim:
                 source = replace(source, same_as=first)
+        if (
+            source.words is not None
+            and (very := self._earlier.with_words(source.words)) is not None
+        ):
+            return _as_same(source, very)
         self._earlier.add(claim, read, source)
+        for part in people_together(words):
+            one = read_source_words(part, has_name=False, is_place=False)
+            self._earlier.add_member(claim, one, source, part)
         return source
+
+    def _known(self, read: SourceWords, source: Source, words: str) -> Source | None:
+        """The source as the one before that its words mean, None where they mean none."""
+        earlier = self._earlier.with_head(read, words, source.country)
+        if earlier is not None and earlier.member:
+            return replace(source, part_of=earlier.claim)
+        if earlier is not None:
+            self._earlier.again(earlier)
+            return _as_same(source, earlier)
+        if read.kind is SourceKind.DOCUMENT:
+            body = self._bodies.author(words)
+        elif read.kind is SourceKind.ORGANISATION:
+            at = source.words.start if source.words else 0
+            body = self._bodies.meant(words, source.country, at)
+        else:
+            body = None
+        if body is None:
+            return None
+        return replace(
+            source,
+            name=body.source.name,
+            country=source.country or body.source.country,
+            same_as=body.source.same_as or body.claim,
+        )
+
+    def _links(
+        self, draft: Draft, source: Source, outer: Source | None
+    ) -> tuple[str | None, tuple[str, ...]]:
+        own = self._via(draft)
+        links = [own] if own else []
+        if outer is not None and outer.words is not None:
+            if source.name is None or source.name != outer.name:
+                links.append(outer.name or outer.words.text.strip(" ,"))
+            links += outer.through
+        return (links[0] if links else None), tuple(links)
 
     def _via(self, draft: Draft) -> str | None:
         """The medium through which the source speaks, as the report names it."""
@@ -159,11 +237,6 @@ def _points_back(read: SourceWords, words: str) -> bool:
     return _DEFINITE.match(words) is not None or words.strip(" ,").lower().split() == [read.head]
 
 
-def _counts_agree(read: SourceWords, earlier: EarlierSource) -> bool:
-    counts = read.count, earlier.source.count
-    return None in counts or 0 in counts or counts[0] == counts[1]
-
-
 def _as_part(source: Source, group: EarlierSource | None) -> Source:
     if group is None:
         return source
@@ -178,6 +251,7 @@ def _as_part(source: Source, group: EarlierSource | None) -> Source:
 def _as_same(source: Source, earlier: EarlierSource) -> Source:
     return replace(
         source,
+        name=earlier.source.name or source.name,
         count=earlier.source.count,
         description=source.description or earlier.source.description,
         country=source.country or earlier.source.country,

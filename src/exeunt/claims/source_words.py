@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 
 from exeunt.claims.claim import SourceKind
-from exeunt.people.titles import OFFICIAL
+from exeunt.claims.source_nouns import DOCUMENT, MEDIA, ORGANISATION, PEOPLE
+from exeunt.people.titles import OFFICIAL, ROLE
 
 PRONOUNS = frozenset(
     (
@@ -32,6 +33,14 @@ _NUMBERS = {
             start=2,
         )
     },
+    **{
+        word: n
+        for n, word in zip(
+            range(30, 100, 10),
+            ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+            strict=True,
+        )
+    },
     "half a dozen": 6,
     "a dozen": 12,
     "both": 2,
@@ -44,53 +53,23 @@ _COUNT = re.compile(
     r"(half a dozen|a dozen|\d{1,3}|[a-z]+)\b",
     re.IGNORECASE,
 )
-_PEOPLE = (
-    r"people|persons?|officials?|diplomats?|sources?|aides?|ministers?|envoys?|officers?|"
-    r"lawmakers?|senators?|deputies|analysts?|experts?|observers?|advisers?|advisors?|insiders?|"
-    r"associates?|allies|ally|friends?|relatives?|witness(?:es)?|residents?|critics|supporters?|"
-    r"opponents?|soldiers?|guards?|bodyguards?|negotiators?|mediators?|lawyers?|prosecutors?|"
-    r"generals?|commanders?|spokes(?:man|woman|person|men|people)|employees?|members?|leaders?|"
-    r"politicians|activists|protesters|man|woman|men|women|brothers?|sisters?|sons?|daughters?|"
-    r"nephews?|cousins?|wife|husband|father|mother|uncle|doctors?|pilots?|master|others?|some|many|"
-    r"those|economists?|historians?|executives?|businessm[ae]n|"
-    r"representatives?|staff|ambassadors?|clerks?|drivers?|journalists?|reporters?|scholars?|"
-    r"researchers?|professors?|judges?|workers?|students?|priests?|monks?|voters?|rebels|"
-    r"fighters?|figures?|individuals?|candidates?|heads? of state"
-)
-_ORGANISATION = re.compile(
-    r"\b(?:government|ministry|department|office|agency|army|military|navy|air force|police|"
-    r"party|court|parliament|assembly|congress|senate|presidency|palace|cabinet|commission|"
-    r"committee|council|company|bank|union|authority|authorities|embassy|consulate|newspaper|"
-    r"daily|paper|magazine|weekly|channel|broadcaster|station|television|tv|radio|network|"
-    r"news agency|media|press|website|institute|university|group|movement|front|coalition|"
-    r"opposition|regime|junta|administration|campaign|foundation|bloc|organi[sz]ation|federation|"
-    r"forces|tribunal|church|secretariat|delegation|mission|headquarters|sultanate|kingdom|"
-    r"republic|rebels|countr(?:y|ies)|nations?|states|neighbou?rs|governments|capitals|powers|"
-    r"summit|conference|meeting|service|bureau|board|corps|guard|society|association|league)\b",
-    re.IGNORECASE,
-)
-_DOCUMENT = re.compile(
-    r"\b(?:statement|report|letter|communiqu[eé]|documents?|study|survey|poll|filing|transcript|"
-    r"law|memo|memorandum|cable|post|tweet|decree|indictment|warrant|agreement|constitution|"
-    r"records?|resolution|text|message|declaration|announcement|ruling|affidavit|complaint|"
-    r"book|article|editorial|headline|data|figures|graffiti|placards?|banners?|signs?)\b",
-    re.IGNORECASE,
-)
-_MEDIA = re.compile(
-    r"\b(?:Reuters|AFP|AP|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN(?:-News18)?|"
-    r"Al[- ]Jazeera|Al[- ]Arabiya|Xinhua|TASS|Tass|Interfax|RIA(?: Novosti)?|UPI|dpa|EFE|ANSA|"
-    r"Kyodo|PTI|NBC|CBS|ABC|Fox News|Sky News|RFI|France 24|Deutsche Welle|VOA|NPR|"
-    r"The Times|New York Times|Washington Post|Guardian|Telegraph|Financial Times|"
-    r"Wall Street Journal|Economist|Le Monde|Le Figaro|El Pa[ií]s|Der Spiegel|Haaretz|"
-    r"Daily Mirror|Axios|Politico|TIME|Newsweek|Nikkei|Jeune Afrique)\b"
-)
 _PART = re.compile(
     r"^((?:(?:at least|about|all|some|more than|the other|only)\s+)*(?:\d{1,3}|one|two|three|"
     r"four|five|six|seven|eight|nine|ten|another|some|several|many|most|both|half|others?|none|"
     r"any|each)(?:\s+others?)?)\s+of\s+((?:the|those|these|his|her|their|them)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_PERSON_HEAD = re.compile(rf"\b({_PEOPLE})\b", re.IGNORECASE)
+_DETERMINER = re.compile(r"(?:(?:the|those|these|his|her|their)\s+)?", re.IGNORECASE)
+_AND = re.compile(r",?\s+and\s+|,\s+(?=an?\s)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,3})\s",
+    re.IGNORECASE,
+)
+_PERSON_HEAD = re.compile(rf"\b({PEOPLE})\b", re.IGNORECASE)
+_ROLE_AT_END = re.compile(
+    rf"(?!\b(?:justice|guard|executive|major)s?$)({ROLE.pattern})$", re.IGNORECASE
+)
+"""Roles that are in no list of people, as in "the army chief"."""
 _PLURAL = re.compile(
     r"^(?:people|persons|men|women|others|some|many|those|allies|deputies|both|critics|"
     r"businessmen|spokesmen|spokespeople|heads of state|staff|rebels|witnesses)$|s$",
@@ -150,7 +129,8 @@ def read_source_words(words: str, *, has_name: bool, is_place: bool) -> SourceWo
     if part:
         number = stated_count(part.group(1))
         of_group = part.group(2)
-        head = _PERSON_HEAD.search(of_group)
+        determiner = _DETERMINER.match(of_group)
+        head = _PERSON_HEAD.search(of_group, determiner.end() if determiner else 0)
         noun = head.group(1).lower() if head else None
         rest = of_group[head.end() :].strip(" ,") if head else ""
         return SourceWords(SourceKind.ANONYMOUS, noun, number, rest or None, False, of_group)
@@ -158,9 +138,12 @@ def read_source_words(words: str, *, has_name: bool, is_place: bool) -> SourceWo
 
 
 def _unnamed(plain: str) -> SourceWords:
+    together = people_together(plain)
+    if together:
+        return _together(together)
     head = _first_head(plain)
-    organisation = _ORGANISATION.search(_before_link(plain)) or _MEDIA.search(_before_link(plain))
-    document = _DOCUMENT.search(_before_link(plain))
+    organisation = ORGANISATION.search(_before_link(plain)) or MEDIA.search(_before_link(plain))
+    document = DOCUMENT.search(_before_link(plain))
     distinct = _ORDINAL.match(plain) is not None
     of_bodies = organisation and head and _QUANTITY.fullmatch(head.group(1))
     if (
@@ -187,10 +170,36 @@ def _unnamed(plain: str) -> SourceWords:
     return _plain_noun(plain, distinct)
 
 
+def people_together(words: str) -> tuple[str, ...]:
+    """The parts of words that name unnamed people one by one; none where they do not.
+
+    >>> people_together("an army officer and two clerks"), people_together("a cook")
+    (('an army officer', 'two clerks'), ())
+    """
+    parts = tuple(_AND.split(re.sub(r"\s+", " ", words).strip(" ,")))
+    is_list = len(parts) > 1 and all(_COUNTED.match(p) and has_person_noun(p) for p in parts)
+    return parts if is_list else ()
+
+
+def has_person_noun(words: str) -> bool:
+    """Is the head noun of the words one for people?"""
+    return _first_head(words) is not None or ROLE.search(_before_link(words)) is not None
+
+
+def _together(parts: tuple[str, ...]) -> SourceWords:
+    """Several unnamed people named one by one: as many as all of them together."""
+    read = [_unnamed(part) for part in parts]
+    counts = [one.count for one in read]
+    total = None if None in counts else sum(n for n in counts if n)
+    return SourceWords(SourceKind.ANONYMOUS, read[0].head, total, None, False, None)
+
+
 def _plain_noun(plain: str, distinct: bool) -> SourceWords:
     """A source whose noun is in no list: people if it reads like them, else a body."""
     if re.match(r"^(?:a|an|one|another)\b", plain, re.IGNORECASE) or distinct:
-        return SourceWords(SourceKind.ANONYMOUS, None, 1, None, distinct, None)
+        last = re.search(r"[a-z\-]+$", _before_link(plain))
+        named = last.group() if last else None
+        return SourceWords(SourceKind.ANONYMOUS, named, 1, None, distinct, None)
     if OFFICIAL.search(plain):
         return SourceWords(SourceKind.ANONYMOUS, None, 1, None, False, None)
     count = stated_count(plain)
@@ -211,13 +220,15 @@ def _before_link(plain: str) -> str:
 
 def _first_head(plain: str) -> re.Match[str] | None:
     """The head noun of people: the last one before the first preposition."""
-    return next(reversed(list(_PERSON_HEAD.finditer(_before_link(plain)))), None)
+    before = _before_link(plain)
+    last = next(reversed(list(_PERSON_HEAD.finditer(before))), None)
+    return last or _ROLE_AT_END.search(before)
 
 
 def _group_noun(plain: str, head: re.Match[str]) -> bool:
     """Is the noun for people only an attribute of a body ("the officers' union")?"""
     after = plain[head.end() :]
-    return bool(re.match(r"[’']s?\s+\w*", after) and _ORGANISATION.search(after))
+    return bool(re.match(r"[’']s?\s+\w*", after) and ORGANISATION.search(after))
 
 
 def _is_plural(noun: str) -> bool:
@@ -264,4 +275,4 @@ def anonymity_reason(words: str) -> tuple[int, int] | None:
 
 def names_medium(words: str) -> bool:
     """Are the words the name of a news medium or agency?"""
-    return _MEDIA.search(words) is not None
+    return MEDIA.search(words) is not None

@@ -14,7 +14,9 @@ _REACH = 140
 _REACH_AFTER = 60
 
 _SIGN = re.compile(
-    r"\b(?:(?P<neutral>be(?:ing)? [a-z]+|used to|indeed|hundred|speed|need|exceed|proceed"
+    r"\b(?:(?P<neutral>had (?:been )?(?:planned|due|scheduled|expected|intended|hoped|wanted|agreed"
+    r"|meant|supposed|set|about) to(?: \w+)?|be(?:ing)? [a-z]+|used to|indeed|hundred|speed|need"
+    r"|exceed|proceed"
     r"|succeed)"
     r"|(?P<after>[Ww]ill|won[’']t|shall|would|may|might|can|could|must|should"
     r"|(?:is|are|was|were) to"
@@ -26,7 +28,8 @@ _SIGN = re.compile(
     r"|urged?|decid(?:e[sd]?|ing))(?: \w+)? to"
     r"|(?:is|are|[’']s|[’']re) (?:\w+ly )?(?:leaving|arriving|going|flying|travell?ing|meeting"
     r"|coming|returning|heading|speaking|expected|due|scheduled)"
-    r"|leaves|arrives|flies|departs|begins|starts|expires|returns|opens|goes|comes)"
+    r"|says [A-Z]\w+(?: [A-Z]\w+)? to [a-z]+|leaves|arrives|flies|departs|begins|starts|expires"
+    r"|returns|opens|goes|comes)"
     r"|(?P<before>\w{2,}ed|was|were|had|has|have|been|did|said|says|told|tells|reports|left|went"
     r"|gone|came|flew|flown|fled|met|took|taken|gave|given|made|held|saw|seen|spoke|spoken|wrote"
     r"|written|got|found|brought|sent|won|lost|began|begun|became|put|kept|led|fell|fallen|rose"
@@ -36,7 +39,11 @@ _SIGN = re.compile(
     r"|withdrew|withdrawn|overthrew|overthrown|stole|since|ago))\b"
 )
 _DEADLINE = re.compile(r"\b(?:by|until|till)\s$")
-_ENDS_SENTENCE = re.compile(r"[.!?;:]\s|\n\s*\n|[“”\"]")
+_ENDS_SENTENCE = re.compile(
+    r"(?<!\b[ap]\.m)(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?;:]\s|\n\s*\n|[“”\"]"
+)
+_HEADLINE_PLAN = re.compile(r"\s*[A-Z][^,]{1,60}?\bto [a-z]+\b")
+"""As in "Brell to leave on Tuesday": the plan of a headline, where no other verb stands before."""
 _ENDS_CLAUSE = re.compile(r"[.!?;:,()“”\"\n]")
 
 
@@ -44,9 +51,13 @@ def direction_at(text: str, start: int, end: int) -> Direction:
     """Where the time at `text[start:end]` lies, as its sentence tells."""
     before = text[max(0, start - _REACH) : start]
     last = max((cut.end() for cut in _ENDS_SENTENCE.finditer(before)), default=0)
-    found = _last(before[last:])
+    words = before[last:]
+    words = words.lower().capitalize() if words.isupper() else words
+    found = _last(words)
     if found is not Direction.UNKNOWN:
         return found
+    if _HEADLINE_PLAN.match(words) and not _SIGN.search(words):
+        return Direction.AFTER
     if _DEADLINE.search(before):
         return Direction.AFTER
     after = _ENDS_CLAUSE.split(text[end : end + _REACH_AFTER], maxsplit=1)[0]

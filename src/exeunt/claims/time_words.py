@@ -13,7 +13,7 @@ CANDIDATES = (
     "DAY", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
     "evening", "afternoon", "fortnight", "Yesterday", "Tomorrow", "Today", "Tonight", "TOMORROW",
-    "NIGHT", "WEEK", "MONTH", "YEAR",
+    "NIGHT", "WEEK", "MONTH", "YEAR", "Year", "Christmas",
 )  # fmt: skip
 """One of these or a digit stands in every time expression: the quick look before the long one."""
 
@@ -34,7 +34,16 @@ _NUMBER = (
 )
 _UNITS = r"(?:second|minute|hour|day|week|fortnight|month|year|decade)s?"
 _REL = r"(?:last|this|next)"
-_HOURS = rf"(?:the{_S}(?:early{_S}hours|small{_S}hours|morning|afternoon|evening|night){_S}of{_S})?"
+_HOURS = (
+    rf"(?:(?:the{_S})?(?:early{_S}(?:morning{_S})?hours|small{_S}hours|morning|afternoon"
+    rf"|evening|night){_S}of{_S})?"
+)
+_SOON = rf"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){_S})?"
+_SEASON = rf"(?:the{_S})?(?:summer|winter|spring|autumn|fall){_S}of{_S}"
+_STOPS = (
+    rf"(?=[.,;:)”\"’]|\s*$|{_S}(?:and|but|in|at|to|from|by|with|after|as|for|he|she|they|it"
+    rf"|when|on|into|amid|said|had|was)\b)"
+)
 _WHEN = r"(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|start|middle|end) of)"
 _MONTH_AFTER = (
     r"(?:(?<=\bin )|(?<=\bIn )|(?<=\bsince )|(?<=\buntil )|(?<=\bthis )|(?<=\bduring )"
@@ -50,7 +59,7 @@ _NO_PAPER = (
     r"|Independent|Mercury|Tribune|Nation|Vision|Business)\b)"
 )
 _FORMS = (
-    r"(?P<iso>(?<![\d-])(?P<iso_y>(?:1[89]|20)\d\d)-(?P<iso_m>\d\d)(?:-(?P<iso_d>\d\d))?(?![\d-]))",
+    r"(?P<iso>(?<![\d-])(?P<iso_y>(?:1[89]|20)\d\d)-(?P<iso_m>0\d|1[0-2])(?:-(?P<iso_d>\d\d))?(?![\d-]))",
     r"(?P<slash>(?<![\d/.])(?P<slash_a>\d{1,2})(?P<slash_c>[/.])(?P<slash_b>\d{1,2})(?P=slash_c)"
     r"(?P<slash_y>(?:19|20)\d\d)(?![\d/]))",
     # "on Friday, May 3, 2024", "last May 3", "the early hours of July 13"
@@ -64,36 +73,63 @@ _FORMS = (
     rf"|(?P<month_rel>{_REL}){_S}year\b)))",
     rf"(?P<bare>(?:{_WHEN}[- ]|(?P<bare_turn>[Ll]ast|[Tt]his|[Nn]ext){_S}|{_MONTH_AFTER})"
     rf"(?P<bare_m>{_M})(?!\w|{_S}[A-Z][a-z]))",
-    rf"(?P<weekday>(?:[Oo]n{_S})?(?:(?P<weekday_turn>[Ll]ast|[Nn]ext|[Tt]his(?:{_S}(?:coming|past))?"
+    rf"(?P<weekday>{_SOON}(?:[Oo]n{_S})?{_HOURS}(?:(?P<weekday_turn>[Ll]ast|[Nn]ext"
+    rf"|[Tt]his(?:{_S}(?:coming|past))?"
     rf"|coming|past){_S})?(?<!\bBlack )(?<!\bBloody )(?<!\bGood )(?<!\bAsh )(?<!\bMail on )"
     rf"(?P<weekday_wd>{_WD}){_NO_PAPER}{_PART}"
     rf"(?:,?{_S}(?:of{_S})?(?P<weekday_week>{_REL}){_S}week\b)?)",
-    rf"(?P<day>(?P<day_w>(?i:the{_S}day{_S}(?:before{_S}yesterday|after{_S}tomorrow)|yesterday"
+    rf"(?P<day>{_SOON}(?P<day_w>(?i:the{_S}day{_S}(?:before{_S}yesterday|after{_S}tomorrow)"
+    rf"|yesterday"
     rf"|tomorrow|today|tonight|last{_S}(?:night|evening)|this{_S}(?:morning|afternoon|evening)))\b"
     rf"{_PART})",
     rf"(?P<weekend>(?P<weekend_turn>[Ll]ast|[Nn]ext|[Tt]his(?:{_S}(?:coming|past))?|[Tt]he|coming"
     rf"|past){_S}weekend\b)",
-    rf"(?P<ahead>(?:[Ww]ithin|(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin){_S}(?:the{_S})?|the{_S})"
+    rf"(?P<ahead>(?:[Ww]ithin|(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin){_S}(?:the{_S})?"
+    rf"|the{_S})"
     rf"(?P<ahead_turn>next|coming|last|past|previous)){_S}(?P<ahead_n>{_NUMBER}){_S}"
     rf"(?P<ahead_u>{_UNITS})\b)",
     rf"(?P<span>(?:[Ww]ithin|[Ii]n|[Oo]ver|[Dd]uring|[Ff]or){_S}the{_S}"
     rf"(?P<span_turn>next|coming|last|past|previous){_S}(?P<span_u>week|month|year|decade)\b)",
     rf"(?P<unit>(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate){_S}"
-    rf"|(?:the{_S})?(?:beginning|start|middle|end){_S}of{_S}(?=the\b|this\b|next\b|last\b))?"
-    rf"(?P<unit_turn>[Ll]ast|[Nn]ext|[Tt]his|(?<=end of )the|(?<=start of )the){_S}"
+    rf"|(?:the{_S})?(?:beginning|start|middle|end){_S}of{_S}(?=the\b|this\b|next\b|last\b)"
+    rf"|(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){_S}in{_S}(?=the\b))?"
+    rf"(?P<unit_turn>[Ll]ast|[Nn]ext|[Tt]his|(?<=end of )the|(?<=start of )the"
+    rf"|(?<=beginning of )the"
+    rf"|(?<=middle of )the|(?<=arly in )the|(?<=arlier in )the|(?<=ate in )the"
+    rf"|(?<=ater in )the){_S}"
     rf"(?P<unit_u>week|month|year)\b)",
+    rf"(?P<close>(?:the{_S})?(?:(?P<close_u>week|month|year)[’']s{_S}end\b|(?P<close_v>month"
+    rf"|year)-end\b))",
+    rf"(?P<overnight>[Oo]vernight\b{_STOPS}(?!{_S}(?:on|into|from){_S}[A-Z]))",
+    r"(?P<feast>(?P<feast_w>Christmas (?:Day|Eve)|New Year[’']s (?:Day|Eve)|May Day|Boxing Day)\b)",
+    rf"(?P<from>(?:[Ff]rom{_S}|[Bb]etween{_S})(?P<from_a>{_Y})(?:{_S}(?:to|until|till|through"
+    rf"|and){_S}|[-–])"
+    rf"(?P<from_b>{_Y})|(?<![\d.,$€£#/-])(?P<years_a>(?:1[89]|20)\d\d)[-–](?P<years_b>(?:(?:1[89]"
+    rf"|20)\d\d|\d\d)(?![\d%/-]|\.\d)))",
+    rf"(?P<shift>(?:(?P<shift_n>{_NUMBER}){_S}(?P<shift_u>days?|weeks?|months?"
+    rf"|years?){_S}(?P<shift_w>later|earlier|before|after)\b"
+    rf"|[Tt]he{_S}(?:(?P<shift_day>day|week){_S}(?P<shift_side>before|after)"
+    rf"|(?P<shift_turn>next|following|previous|same){_S}(?P<shift_v>day|night|morning|evening"
+    rf"|afternoon))\b)"
+    rf"{_STOPS})",
     rf"(?P<ago>(?<![\d.,])(?:(?P<ago_n>{_NUMBER})|[Ss]everal|[Ss]ome|(?:a{_S})?few|many"
     rf"|(?={_UNITS}{_S}ago)){_S}?(?P<ago_u>{_UNITS}){_S}ago\b)",
     rf"(?P<in>[Ii]n{_S}(?P<in_n>{_NUMBER}){_S}(?P<in_u>days?|weeks?|months?|years?)\b"
     rf"(?:[’'](?:s\b)?{_S}time\b)?)",
     rf"(?P<open>(?:in{_S})?(?:the{_S})?(?:recent|coming|past|last|next){_S}(?:few{_S}|several{_S})?"
-    rf"(?:hours|days|weeks|months|years)\b|the{_S}(?:same|next|following|previous){_S}"
-    rf"(?:day|night|morning|week|month|year)\b|the{_S}(?:same|next|following|previous){_S}{_WD}|(?:{_NUMBER}{_S})?(?:hours|days|weeks|months|years)"
+    rf"(?:hours|days|weeks|months|years)\b|[Ww]ithin{_S}(?:hours|days|weeks|months)\b"
+    rf"|the{_S}(?:same|next|following|previous){_S}"
+    rf"(?:day|night|morning|week|month|year)\b|the{_S}(?:same|next|following|previous){_S}{_WD}"
+    rf"|(?:{_NUMBER}{_S})?(?:hours|days|weeks|months|years)"
     rf"{_S}(?:later|earlier)\b)",
-    rf"(?P<year>(?<![\d.,$€£#/-])(?:{_YEAR_AFTER}|(?!\d{{4}}{_S}{_COUNTED}))(?P<year_y>{_Y[:-2]})(?P<year_decade>s)?\b(?![\d%/-]|[.,]\d))",
+    rf"(?P<year>(?<![\d.,$€£#/-])(?:{_SEASON}|(?:[Ee]arly|[Ll]ate|[Mm]id)(?:-|{_S})(?:in{_S})?"
+    rf"|(?:the{_S})?(?:beginning|start|middle|end){_S}of{_S}(?=\d))?(?:{_YEAR_AFTER}"
+    rf"|(?!\d{{4}}{_S}{_COUNTED}))(?P<year_y>{_Y[:-2]})(?P<year_decade>s)?\b(?![\d%/-]|[.,]\d))",
 )
 _FIRST_WORDS = (
     *("on", "the", "last", "next", "this", "early", "late", "mid", "beginning", "start"),
+    *("between", "from", "christmas", "new", "boxing", "later", "summer", "winter", "spring"),
+    *("autumn", "fall", "small", "morning", "afternoon", "evening", "night", "overnight"),
     *("middle", "end", "in", "within", "over", "during", "for", "a", "several", "some"),
     *("few", "many", "second", "minute", "hour", "day", "week", "fortnight", "month"),
     *("year", "decade", "yesterday", "tomorrow", "today", "tonight", "coming", "past"),

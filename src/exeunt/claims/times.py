@@ -8,17 +8,18 @@ the tense of the clause settle it, the value is None: nothing is guessed.
   the anchor's own day; a bare weekday is the anchor's day or the nearest in the direction of the
   clause's tense, None without one.
 - A day or month without a year is the nearest in time, unless the tense speaks against it.
+- "two days earlier", "the day before" count from the day named last before them.
 - "since X" and "in the past N days" end at the anchor, "within N days" begins there.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 
 from exeunt.claims.claim import TimeExpression
-from exeunt.claims.tense import direction_at
+from exeunt.claims.time_match import TURN, FoundTime
+from exeunt.claims.time_relative import close, feast, overnight, shifted, years
 from exeunt.claims.time_values import (
     MONTHS,
     WEEKDAYS,
@@ -39,8 +40,8 @@ from exeunt.claims.time_values import (
 from exeunt.claims.time_words import CANDIDATES, EXPRESSION, SINCE
 from exeunt.spans import Span, passage
 
-_TURN = {"last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "next": 1}
-_TURN |= {"coming": 1, "this coming": 1, "the": 0, "": 0}
+_BEFORE_REACH = 300
+"""Code points before "the day before" within which the day that it is counted from is named."""
 _DAYS = {"yesterday": -1, "tomorrow": 1}
 _DAYS |= {"the day before yesterday": -2, "the day after tomorrow": 2}
 
@@ -62,7 +63,7 @@ def find_times(text: str, span: Span, anchor: date | None) -> tuple[TimeExpressi
     found = []
     for match in EXPRESSION.finditer(text, span.start, end):
         form = match.lastgroup or ""
-        value = _FORMS[form](_Found(match, text, anchor))
+        value = _FORMS[form](FoundTime(match, text, anchor))
         start = match.start()
         since = SINCE.search(text, max(span.start, start - 8), start)
         if since and form not in _NOT_AFTER_SINCE:
@@ -76,44 +77,14 @@ def find_times(text: str, span: Span, anchor: date | None) -> tuple[TimeExpressi
     return tuple(found)
 
 
-class _Found:
-    """One match with its text and anchor, and the parts of it that many forms share."""
-
-    __slots__ = ("_match", "_text", "anchor")
-
-    def __init__(self, match: re.Match[str], text: str, anchor: date | None) -> None:
-        self._match = match
-        self._text = text
-        self.anchor = anchor
-
-    def word(self, name: str) -> str:
-        """The words of this part, lower case with single spaces; "" if it is not there."""
-        return " ".join((self._match.group(name) or "").lower().split())
-
-    def integer(self, name: str) -> int | None:
-        """The number of this part."""
-        word = self.word(name)
-        return int(word) if word else None
-
-    def turn(self, name: str) -> int | None:
-        """-1 for "last", 0 for "this", 1 for "next", None for nothing there."""
-        word = self.word(name)
-        return _TURN[word] if word else None
-
-    @property
-    def direction(self) -> Direction:
-        """Where the time lies, by the tense of its clause."""
-        return direction_at(self._text, self._match.start(), self._match.end())
-
-
-def _iso(found: _Found) -> str | None:
+def _iso(found: FoundTime) -> str | None:
     year, month, day = (found.integer(name) for name in ("iso_y", "iso_m", "iso_d"))
     if year is None or month is None or not 1 <= month <= 12:
         return None
     return date_value(Written(month, day, year=year), None, Direction.UNKNOWN)
 
 
-def _slashed(found: _Found) -> str | None:
+def _slashed(found: FoundTime) -> str | None:
     """Day and month in either order; None where both could be the month."""
     first, second, year = (found.integer(name) for name in ("slash_a", "slash_b", "slash_y"))
     if first is None or second is None or year is None:
@@ -125,7 +96,7 @@ def _slashed(found: _Found) -> str | None:
     return days.pop().isoformat() if len(days) == 1 else None
 
 
-def _written(found: _Found, prefix: str) -> str | None:
+def _written(found: FoundTime, prefix: str) -> str | None:
     """As in "May 3", "3 May 2024", "Friday, May 3", "last May 3", "May 3 last year"."""
     weekday = found.word("date_wd")[:3]
     year = found.integer(prefix + "y")
@@ -144,7 +115,7 @@ def _written(found: _Found, prefix: str) -> str | None:
     return _dated(written, found, turn)
 
 
-def _dated(written: Written, found: _Found, turn: int | None) -> str | None:
+def _dated(written: Written, found: FoundTime, turn: int | None) -> str | None:
     anchor = found.anchor
     if written.year is not None or anchor is None:
         return date_value(written, anchor, Direction.UNKNOWN)
@@ -159,7 +130,7 @@ def _dated(written: Written, found: _Found, turn: int | None) -> str | None:
     )
 
 
-def _month(found: _Found) -> str | None:
+def _month(found: FoundTime) -> str | None:
     """As in "March 2019", "December last year", "last December", "mid-March", "in March"."""
     month = MONTHS.index((found.word("month_m") or found.word("bare_m"))[:3]) + 1
     year = found.integer("month_y")
@@ -172,7 +143,7 @@ def _month(found: _Found) -> str | None:
     return _dated(Written(month, year=year), found, turn)
 
 
-def _weekday(found: _Found) -> str | None:
+def _weekday(found: FoundTime) -> str | None:
     anchor = found.anchor
     if anchor is None:
         return None
@@ -189,13 +160,13 @@ def _weekday(found: _Found) -> str | None:
     return day.isoformat() if day else None
 
 
-def _day(found: _Found) -> str | None:
+def _day(found: FoundTime) -> str | None:
     word = found.word("day_w")
     shift = _DAYS.get(word, -1 if word.startswith("last") else 0)
     return day_after(found.anchor, shift) if found.anchor else None
 
 
-def _unit(found: _Found) -> str | None:
+def _unit(found: FoundTime) -> str | None:
     """As in "last week", "this month", "next year", "the end of the year"."""
     anchor = found.anchor
     if anchor is None:
@@ -210,7 +181,7 @@ def _unit(found: _Found) -> str | None:
     return period(*days) if days else None
 
 
-def _weekend(found: _Found) -> str | None:
+def _weekend(found: FoundTime) -> str | None:
     """Saturday and Sunday: of this week, the last one that has begun before the week, the next."""
     anchor = found.anchor
     if anchor is None:
@@ -222,32 +193,32 @@ def _weekend(found: _Found) -> str | None:
             return None
         turn = -1 if direction is Direction.BEFORE and anchor.weekday() < 5 else 0
     else:
-        turn = _TURN[word]
+        turn = TURN[word]
         if word in ("coming", "this coming"):
             turn = 0 if anchor.weekday() < 5 else 1
     days = week(anchor, turn)
     return f"{day_after(days[0], 5)}/{days[1].isoformat()}" if days else None
 
 
-def _ago(found: _Found) -> str | None:
+def _ago(found: FoundTime) -> str | None:
     count = number(found.word("ago_n"))
     if found.anchor is None or count is None:
         return None
     return ago(found.anchor, count, found.word("ago_u").removesuffix("s"))
 
 
-def _ahead(found: _Found) -> str | None:
+def _ahead(found: FoundTime) -> str | None:
     """As in "within two days", "in the next 48 hours", "over the past three weeks"."""
     count = number(found.word("ahead_n"))
     return _stretch(found, count, found.word("ahead_u"), found.word("ahead_turn"))
 
 
-def _span(found: _Found) -> str | None:
+def _span(found: FoundTime) -> str | None:
     """As in "over the past year", "within the next week"."""
     return _stretch(found, 1, found.word("span_u"), found.word("span_turn"))
 
 
-def _stretch(found: _Found, count: int | None, unit: str, turn: str) -> str | None:
+def _stretch(found: FoundTime, count: int | None, unit: str, turn: str) -> str | None:
     if found.anchor is None or count is None:
         return None
     back = turn in ("last", "past", "previous")
@@ -255,7 +226,7 @@ def _stretch(found: _Found, count: int | None, unit: str, turn: str) -> str | No
     return stretch(found.anchor, count, unit.removesuffix("s"), direction)
 
 
-def _in_units(found: _Found) -> str | None:
+def _in_units(found: FoundTime) -> str | None:
     """As in "in two days": a point in time to come, if the clause speaks of what is to come."""
     count = number(found.word("in_n"))
     unit = found.word("in_u").removesuffix("s")
@@ -271,14 +242,34 @@ def _in_units(found: _Found) -> str | None:
     return year_value(found.anchor.year + count) if unit == "year" else None
 
 
-def _year(found: _Found) -> str | None:
+def _year(found: FoundTime) -> str | None:
     year = found.integer("year_y")
     if year is None:
         return None
     return f"{year}/{year + 9}" if found.word("year_decade") else year_value(year)
 
 
-_FORMS: dict[str, Callable[[_Found], str | None]] = {
+def _counted(found: FoundTime) -> str | None:
+    """As in "two days earlier": counted from the day that the words before it name last."""
+    day = _day_before(found)
+    return shifted(found, day) if day is not None else None
+
+
+def _day_before(found: FoundTime) -> date | None:
+    text, start = found.text, found.match.start()
+    low = max(0, start - _BEFORE_REACH, text.rfind("\n\n", 0, start) + 1)
+    last: date | None = None
+    for match in EXPRESSION.finditer(text, low, start):
+        form = match.lastgroup or ""
+        if form in _NOT_COUNTED:
+            continue
+        value = _FORMS[form](FoundTime(match, text, found.anchor))
+        if value and len(value) == len("2024-03-08"):
+            last = date.fromisoformat(value)
+    return last
+
+
+_FORMS: dict[str, Callable[[FoundTime], str | None]] = {
     "iso": _iso,
     "slash": _slashed,
     "us": lambda found: _written(found, "us_"),
@@ -294,6 +285,12 @@ _FORMS: dict[str, Callable[[_Found], str | None]] = {
     "span": _span,
     "in": _in_units,
     "open": lambda _: None,
+    "close": close,
+    "overnight": overnight,
+    "feast": feast,
+    "from": years,
+    "shift": _counted,
     "year": _year,
 }
-_NOT_AFTER_SINCE = frozenset({"ahead", "span", "in", "open"})
+_NOT_COUNTED = frozenset({"shift", "open"})
+_NOT_AFTER_SINCE = frozenset({"ahead", "span", "in", "open", "from", "shift"})

@@ -6,21 +6,29 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from itertools import pairwise
 
 from exeunt.people.names import POSSESSIVE, fold, name_key
 from exeunt.people.near_places import NearPlaces
 from exeunt.people.roles import role_after, role_before
 from exeunt.people.same_people import same_people
+from exeunt.people.sounds import sound_key
 from exeunt.people.titles import FEMALE, HONORIFICS, MALE, ROLE
+from exeunt.people.traits import Gender, Traits, traits_at
 from exeunt.places import PlaceName
-from exeunt.spans import Span
+from exeunt.spans import Span, trim
 
 _TOKEN = re.compile(r"[^\W\d_][\w.'’\-]*")
 _INITIAL = re.compile(r"\b[A-Z]\.$")
 _HYPHENS = "-‐‑"
 _LONGEST_WORD = 100
 """Code points beyond either end of a name within which a hyphenated word is completed."""
+_LOWER_PARTS = re.compile(
+    r"(?:[-‐‑](?!(?:led|era|backed|style|linked|aligned|controlled|run|appointed|ordered|allied|held|"
+    r"owned|like|type|born|based|educated|trained|supported|friendly|brokered|sponsored|inspired|"
+    r"loyal|turned|to|in|and|or|elect|designate)\b)[a-zà-ÿ]+)+\b(?![-‐‑])"
+)
+"""The rest of a name like Chan-o-cha, but not of "Doe-led"."""
 _LINKED_TO = re.compile(r"\b(?:to|of|for|in|from)\s+(?:the\s+)?$")
 _LINK_REACH = 16
 """Code points before a name in which "of the" or the like is looked for."""
@@ -29,15 +37,8 @@ _TITLE_REACH = 40
 """Code points before a naming in which a gendered title is looked for."""
 _TITLED_NAMINGS = 4
 """How many namings are looked at for one; later ones say no more."""
+_LINE_END = re.compile(r"\n")
 _NICKNAME = re.compile(r"\s[“\"‘(][\w .\-]{1,24}[”\"’)]\s")
-
-
-class Gender(StrEnum):
-    """As the text's own words tell, never guessed from a name."""
-
-    FEMALE = "female"
-    MALE = "male"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +89,19 @@ def find_people(text: str, names: Sequence[Span], places: Sequence[PlaceName]) -
     Obrador") joins the fullest name before or after it that holds its words.
     """
     spans = [span for span in (bare_name(text, name) for name in names) if span is not None]
-    owners = same_people([name_key(span.of(text)) for span in spans])
+    traits = [traits_at(text, span) for span in spans]
+    owners = same_people([sound_key(name_key(span.of(text))) for span in spans], traits)
     order = {old: new for new, old in enumerate(dict.fromkeys(owners))}
     namings = tuple(Naming(s, order[o]) for s, o in zip(spans, owners, strict=True))
-    by_person: list[list[Span]] = [[] for _ in order]
-    for naming in namings:
-        by_person[naming.person].append(naming.span)
+    ends = [0, *(span.end for span in spans)]
+    by_person: list[list[tuple[Span, int]]] = [[] for _ in order]
+    known = [Traits() for _ in order]
+    for naming, trait, before in zip(namings, traits, ends[:-1], strict=True):
+        by_person[naming.person].append((naming.span, before))
+        known[naming.person] = known[naming.person].joined(trait)
     near = NearPlaces(places)
-    return People(tuple(_person(text, own, near) for own in by_person), namings)
+    persons = tuple(_person(text, s, t.gender, near) for s, t in zip(by_person, known, strict=True))
+    return People(persons, namings)
 
 
 def without_places(
@@ -125,13 +131,25 @@ def without_places(
 def _joined(text: str, names: Sequence[Span]) -> list[Span]:
     """Names parted by one blank only are one name."""
     out: list[Span] = []
-    for name in names:
+    for name in (piece for one in names for piece in _lines(text, one)):
         gap = text[out[-1].end : name.start] if out else "."
         if gap in (" ", "\u00a0", "-") or _NICKNAME.fullmatch(gap):
             out[-1] = Span(out[-1].start, name.end)
         else:
             out.append(name)
     return out
+
+
+def _lines(text: str, name: Span) -> list[Span]:
+    if "\n" not in name.of(text):
+        return [name]
+    cuts = [
+        name.start,
+        *(m.end() for m in _LINE_END.finditer(text, name.start, name.end)),
+        name.end,
+    ]
+    pieces = (trim(text, a, b) for a, b in pairwise(cuts) if a < b)
+    return [piece for piece in pieces if piece is not None]
 
 
 def bare_name(text: str, name: Span) -> Span | None:
@@ -161,7 +179,8 @@ def _with_hyphenated(text: str, name: Span) -> Span:
         end += 1
         while end < high and text[end].isalpha():
             end += 1
-    return Span(start, end)
+    lower = _LOWER_PARTS.match(text, end, high)
+    return Span(start, lower.end() if lower else end)
 
 
 def _without_titles(tokens: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -176,14 +195,23 @@ def _without_titles(tokens: list[re.Match[str]]) -> list[re.Match[str]]:
     return tokens[first:last]
 
 
-def _person(text: str, spans: Sequence[Span], places: NearPlaces) -> Person:
-    longest = max(spans, key=lambda s: (len(s.of(text).split()), -s.start))
-    found = (role_before(text, s) or role_after(text, s, places) for s in spans)
+def _person(
+    text: str, named: Sequence[tuple[Span, int]], gender: Gender, places: NearPlaces
+) -> Person:
+    """The person with these namings, each with the end of the name before it."""
+    spans = [span for span, _ in named]
+    longest = max(
+        spans,
+        key=lambda s: (len(sound_key(name_key(s.of(text)))), not s.of(text).isupper(), -s.start),
+    )
+    found = (role_before(text, s, end) or role_after(text, s, places) for s, end in named)
     role = next((r for r in found if r is not None), None)
     countries = (p.code for p in (places.overlapping(role) if role else ()) if p.code)
     name = re.sub(r"\s+", " ", longest.of(text))
     country, words = next(countries, None), role.of(text) if role else None
-    return Person(name, words, role, country, _gender(text, words or "", spans))
+    if gender is Gender.UNKNOWN:
+        gender = _gender(text, words or "", spans)
+    return Person(name, words, role, country, gender)
 
 
 def _gender(text: str, role: str, spans: Sequence[Span]) -> Gender:

@@ -15,14 +15,23 @@ _APPOSITION = re.compile(
 _CLAUSE_WORD = re.compile(
     r"\b(?:is|was|are|were|has|had|have|will|would|provided|hands?|said|says|who|told|which|that|"
     r"after|before|when|where|if|but|and (?:his|her|their|a|the)|left|fled|went|came|added|"
-    r"declined)\b"
+    r"declined|spoke|speaks|met|meets|flew|gave|took|held|made|arrived|landed|returned|signed|"
+    r"wrote|warned|denied|asked|called|insisted|refused|vowed|urged|welcomed|accused|thanked|"
+    r"replied|announced|confirmed|rejected|ordered|visited|arrives|agreed)\b",
+    re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:^|[\s,“\"(])((?:the|a|an|his|her|their|[\w\-]+[’']s?)\s+[^,.;:()“”\"\n]{2,60}?),\s*"
+    r"(?:^|[\s,“\"(])((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[\w\-]+[’']s?)\s+(?:[^,.;:()“”\"\n]|(?<=\b[A-Z])\.){2,60}?),\s*"
     r"(?:M(?:r|s|rs)\.?\s+)?$"
 )
-_ARTICLE = re.compile(r"^(?:the|a|an|his|her|their)\s+")
-_ARTICLE_OR_OWNER = re.compile(r"^(?:the|a|an|his|her|their|[\w\-]+[’']s?)\s+")
+_HEAD_END = re.compile(r"\s(?:of|in|for|about|with|to|by|on|at|from|over)\s")
+_AND_WHOSE = re.compile(r"\band\s+(?:his|her|their|the|an?|[\w\-]+[’']s?)\s")
+_OWNED_BY = re.compile(r"\s(?:of|for|to|with|from)\s+(?:the\s+)?(?=\S)")
+_ROLE_OF_SOMEBODY = re.compile(rf"(?!\bjustice\b){ROLE.pattern}", re.IGNORECASE)
+"""Behind a link, the role of the one named: "a spokesman for President Doe"."""
+_ENDS_IN_LINK = re.compile(r"\b(?:of|for|to|with|from|in|and)$", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|a|an|his|her|their)\s+", re.IGNORECASE)
+_ARTICLE_OR_OWNER = re.compile(r"^(?:the|a|an|his|her|their|[\w\-]+[’']s?)\s+", re.IGNORECASE)
 _JOINT = re.compile(r"(?:the|a|an|of|and|for|to|in|his|her)\s+", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"([\w.]+)\.$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
@@ -35,9 +44,12 @@ _LEAD_REACH = 90
 """Code points before a name within which an apposition that leads up to it begins."""
 
 
-def role_before(text: str, name: Span) -> Span | None:
-    """The title that runs up to the name: capitals and role words, one role noun at least."""
-    low = max(0, name.start - _MAX_ROLE)
+def role_before(text: str, name: Span, after: int = 0) -> Span | None:
+    """The title that runs up to the name: capitals and role words, one role noun at least.
+
+    It begins behind `after`, where the name before this one ends.
+    """
+    low = max(0, after, name.start - _MAX_ROLE)
     low = max(text.rfind("\n", low, name.start) + 1, low)
     head = text[low : name.start]
     cut = max(head.rfind(c) for c in _BORDERS) + 1
@@ -55,13 +67,27 @@ def role_before(text: str, name: Span) -> Span | None:
     start = low + cut + first.start()
     while lead := _JOINT.match(text, start, name.start):
         start = lead.end()
-    of = text.rfind(" of ", start, name.start)
-    if of >= 0 and ROLE.search(text, of, name.start):
-        start = of + 4
+    for link in _OWNED_BY.finditer(text, start, name.start):
+        if _ROLE_OF_SOMEBODY.search(text, link.end(), name.start):
+            start = link.end()
     words = text[start : name.start].rstrip()
-    if not ROLE.search(words):
+    if not ROLE.search(words) or _ENDS_IN_LINK.search(words):
         return None
     return Span(start, start + len(words))
+
+
+def _lead(before: str) -> re.Match[str] | None:
+    """The apposition at the end of the words before a name, if its head is a role.
+
+    Not "the fate of the minister", but "the minister" in it; not "Doe and his deputy".
+    """
+    at = 0
+    while lead := _LEAD.search(before, at):
+        head = _HEAD_END.split(lead.group(1), maxsplit=1)[0]
+        if ROLE.search(head) and not _AND_WHOSE.search(lead.group(1)):
+            return lead
+        at = lead.start(1) + 1
+    return None
 
 
 def _after_abbreviation(head: str, cut: int) -> int:
@@ -83,8 +109,8 @@ def role_after(text: str, name: Span, places: NearPlaces) -> Span | None:
     if match and ROLE.search(match.group(1)) and not _CLAUSE_WORD.search(match.group(1)):
         return Span(match.start(1), match.end(1))
     low = max(0, name.start - _LEAD_REACH)
-    lead = _LEAD.search(text[low : name.start])
-    if lead is None or not ROLE.search(lead.group(1)):
+    lead = _lead(text[low : name.start])
+    if lead is None:
         return None
     start, end = low + lead.start(1), low + lead.end(1)
     owner = places.begins(start)

@@ -99,6 +99,7 @@ OFFICIAL_NOUNS = (
     "whip",
     "treasurer",
     "councillor",
+    "counterpart",
     "legislator",
 )
 """Offices and posts; somebody who holds one speaks as an official."""
@@ -136,7 +137,8 @@ OFFICIAL = re.compile(
 )
 ROLE = re.compile(rf"\b(?:{_alternatives((*OFFICIAL_NOUNS, *OTHER_NOUNS))})\b", re.IGNORECASE)
 ROLE_WORD = re.compile(
-    rf"(?:{_alternatives((*OFFICIAL_NOUNS, *OTHER_NOUNS))}|{_ADJECTIVES}|of|for|to|the|and|in)",
+    rf"(?:(?:ex-)?(?:{_alternatives((*OFFICIAL_NOUNS, *OTHER_NOUNS))})|{_ADJECTIVES}|"
+    r"of|for|to|the|and|in)",
     re.IGNORECASE,
 )
 FEMALE = re.compile(

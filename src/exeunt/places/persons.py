@@ -68,6 +68,13 @@ _NO_GIVEN = _NO_SURNAME | frozenset(
 _PLACE_PREPOSITION = frozenset(
     "in near across inside within outside throughout around neighbouring neighboring".split()
 )
+_POSTED_TO = re.compile(
+    r"\b(?:envoys?|ambassadors?|emissar(?:y|ies)|consuls?|commissioners?|advis[eo]rs?"
+    r"|representatives?|"
+    r"delegates?|nuncio|attach[eé]|coordinator|mission|visit|trip|flights?|journey) (?:to|for"
+    r"|in)(?: the)? $"
+)
+"""Posts and journeys: a state's name behind them is no given name ("envoy to Kenya Jane Doe")."""
 _PERSON_VERB = re.compile(
     r"[’']s (?:wife|husband|lawyer|attorney|father|mother|son|daughter|brother|sister|family"
     r"|career|friend|colleague|voice|face)\b"
@@ -115,6 +122,8 @@ class Persons:
             if _BETWEEN_STATES.match(text, following.end):
                 return 0
         before = word_before(text, hit.start)
+        if _POSTED_TO.search(text[max(0, hit.start - 30) : hit.start]):
+            return 0
         if "irport" in text[end : end + 30]:
             return 0
         if before.lower() in _PLACE_PREPOSITION or in_headline_style(text, hit.start, hit.end):

@@ -25,6 +25,7 @@ _NAMES = (
 )
 _MONTHS = {name.rstrip("."): n for n, names in enumerate(_NAMES, 1) for name in names.split()}
 MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH_NAME = re.compile(rf"\b{MONTH}", re.IGNORECASE)
 WEEKDAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?)"
 )
@@ -70,6 +71,16 @@ def read_day(value: str) -> date | None:
     """
     days = {found.day for found in find_dates(value[:200])}
     return days.pop() if len(days) == 1 else None
+
+
+def month_of(words: str) -> int | None:
+    """The number of the first month that the words name.
+
+    >>> month_of("8 March"), month_of("no month")
+    (3, None)
+    """
+    found = _MONTH_NAME.search(words)
+    return _MONTHS[found.group().lower().rstrip(".")] if found else None
 
 
 def _day(found: re.Match[str]) -> date | None:

@@ -14,10 +14,13 @@ from itertools import islice
 
 from exeunt.reports.boilerplate import is_boilerplate
 from exeunt.reports.bylines import Credit, is_name, read_credit, read_names
+from exeunt.reports.captions import is_caption
 from exeunt.reports.datelines import read_dateline
 from exeunt.reports.dates import read_day
 from exeunt.reports.lines import Line, lines_of
+from exeunt.reports.plain import goes_on
 from exeunt.reports.report import Part, Stretch
+from exeunt.reports.speakers import opens_turn
 from exeunt.spans import Span
 
 MOST_LINES = 15
@@ -32,7 +35,15 @@ _FIELD = re.compile(
 )
 _WRITES = re.compile(r",?\s+(?:writes|reports)\s+(?P<names>[^\W\d_a-z][^,;:!?]{2,60})$")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
-_SENTENCE_END = re.compile(r"\w[.!?]+[”’\"'»)]+(?:\s|$)|\w{3}[.!?]\s+[\"“‘'«]?[^\W\d_a-z]")
+_SENTENCE_END = re.compile(
+    r"\w[.!?]+(?:[”’\"'»)]+|(?:\[\d{1,3}\]|[¹²³⁰-⁹])+)(?:\s|$)|\w{3}[.!?]\s+[\"“‘'«]?[^\W\d_a-z]"
+)
+_WIRE_PREFIX = re.compile(
+    r"(?:(?:RPT|REFILE|CORRECTED|UPDATE|WRAPUP|EXCLUSIVE|INTERVIEW|ANALYSIS|FACTBOX|TIMELINE|"
+    r"NEWSMAKER|FEATURE|FOCUS|INSIGHT|PREVIEW|SPECIAL REPORT|EXPLAINER|URGENT|ADVISORY|REPEAT)"
+    r"(?: \d{1,2})?-(?=[A-Z]))+"
+)
+"""What a wire sets before a headline: which take it is, and of what kind."""
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -77,7 +88,12 @@ def read_head(text: str, start: int = 0, title: str | None = None) -> Head:
         if part is Part.HEADLINE:
             headlines += 1
             _take_headline(head, text[line.start : line.end])
-        head.add(part, line.start, line.end)
+        start = line.start
+        prefix = _WIRE_PREFIX.match(text, start, line.end) if part is Part.HEADLINE else None
+        if prefix:
+            start = prefix.end()
+            head.add(Part.LABEL, line.start, start)
+        head.add(part, start, line.end)
     _read_dateline(text, lines, head)
     return head
 
@@ -97,6 +113,8 @@ def _part(text: str, lines: Sequence[Line], n: int, head: Head, title: str | Non
         return _take_field(head, found["key"].casefold(), found["value"].strip(" \"'"))
     if is_boilerplate(text[line.start : line.end]):
         return Part.BOILERPLATE
+    if is_caption(text[line.start : line.end]):
+        return Part.CAPTION
     if n and head.title and _is_lone_name(text, lines, n):
         head.take(Credit(authors=(words,)))
         return Part.BYLINE
@@ -148,17 +166,17 @@ def _is_headline(text: str, lines: Sequence[Line], n: int, head: Head) -> bool:
     headlines = any(stretch.part is Part.HEADLINE for stretch in head.stretches)
     if _MARKDOWN_HEADING.match(words):
         return len(words) <= 2 * LONGEST_HEADLINE and not headlines
-    if len(words) > LONGEST_HEADLINE or n + 1 >= len(lines) or len(words.split()) < 2:
+    if len(words) > LONGEST_HEADLINE or len(words.split()) < 2:
         return False
-    following = lines[n + 1]
+    following = _next_of_story(text, lines, n)
+    if following is None:
+        return False
     capitals = words.isupper()
-    if words[-1] in ".,:;…" and not (capitals and words[-1] == "."):
-        return False
-    if _SENTENCE_END.search(words) or (words[-1] in "?!" and len(words) > LONGEST_QUESTION):
-        return False
-    if words[0].islower() or words[0] in "-*•>" or read_dateline(text, line.start, line.end):
+    if not _reads_like_headline(words) or read_dateline(text, line.start, line.end):
         return False
     after = text[following.start : following.end]
+    if after[0].islower() and goes_on(words, after[0]):
+        return False
     credited = read_credit(after) is not None or bool(_FIELD.match(after[:600]))
     if headlines or head.authors:  # only if credits or a dateline follow
         dated = read_dateline(text, following.start, following.end)
@@ -166,6 +184,26 @@ def _is_headline(text: str, lines: Sequence[Line], n: int, head: Head) -> bool:
     if credited or (capitals and not after.isupper()):
         return True
     return (following.gap or _is_short_beside(line, following)) and _is_prose(after)
+
+
+def _reads_like_headline(words: str) -> bool:
+    """Do the words, by themselves, read like a headline and not like a sentence or a turn?"""
+    if words[-1] in ".,:;…" and not (words.isupper() and words[-1] == "."):
+        return False
+    if _SENTENCE_END.search(words) or (words[-1] in "?!" and len(words) > LONGEST_QUESTION):
+        return False
+    if "(@" in words:  # the signature of a post
+        return False
+    return not (opens_turn(words) or words[0].islower() or words[0] in "-*•>")
+
+
+def _next_of_story(text: str, lines: Sequence[Line], n: int) -> Line | None:
+    """The next line that is neither boilerplate nor a caption."""
+    for line in lines[n + 1 :]:
+        words = text[line.start : line.end]
+        if not is_boilerplate(words) and not is_caption(words):
+            return line
+    return None
 
 
 def _is_short_beside(line: Line, following: Line) -> bool:

@@ -16,6 +16,13 @@ NARROWEST, WIDEST = 30, 160
 """Columns between which a block's longest line must lie to count as wrapped by width: narrower
 blocks are lists or verse, and nobody wraps wider (such lines are whole paragraphs)."""
 
+INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+"""Signs without width, as a range of a regular expression: soft hyphens, zero-width and direction
+marks."""
+_UNSEEN = re.compile(rf"[\s{INVISIBLE}]*")
+
+_BROKEN = re.compile(r"[^\W\d_][-‐¬]$")
+"""A word broken at the end of its line."""
 _ENDS = ".!?…:;。！？؟।”’\"'»)]"
 _LIST_ITEM = re.compile(r"(?:[•●▪◦‣*#>|+]|[-–—]\s|\d{1,3}[.)]\s|\[)")
 
@@ -57,10 +64,12 @@ def paragraphs_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     block: list[Line] = []
     for line in lines_of(text, start, end):
-        if line.gap and block:
+        is_blank = not text[line.start].isalnum() and _UNSEEN.fullmatch(text, line.start, line.end)
+        if (line.gap or is_blank) and block:
             yield from _cut(text, block)
             block = []
-        block.append(line)
+        if not is_blank:
+            block.append(line)
     if block:
         yield from _cut(text, block)
 
@@ -81,6 +90,8 @@ def _is_wrapped(text: str, line: Line, following: Line, width: int) -> bool:
     if _LIST_ITEM.match(text, following.start) or text[line.start] == "#":
         return False
     if text[following.start].islower() and text[line.end - 1] not in _ENDS:
+        return True
+    if _BROKEN.match(text, line.end - 2, line.end) and text[following.start].isalpha():
         return True
     if not NARROWEST <= width <= WIDEST:
         return False

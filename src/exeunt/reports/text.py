@@ -12,17 +12,24 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from exeunt.errors import ReportError
-from exeunt.reports.boilerplate import desk_credit, is_boilerplate
+from exeunt.reports.boilerplate import desk_credit, heads_links, is_boilerplate, is_link
+from exeunt.reports.captions import is_caption
 from exeunt.reports.datelines import read_dateline
 from exeunt.reports.dates import read_day
+from exeunt.reports.furniture import page_furniture
 from exeunt.reports.head import Head, read_head
 from exeunt.reports.language import language_of
+from exeunt.reports.layout import read_layout
 from exeunt.reports.limits import DEFAULT_LIMITS, Limits
 from exeunt.reports.lines import lines_of
+from exeunt.reports.plain import PlainText, interruptions, text_of_sentences
 from exeunt.reports.report import Part, Report, Stretch
 from exeunt.reports.sentences import sentences_of
+from exeunt.reports.tables import footnotes, table_rows
 from exeunt.spans import Span
 
+LONGEST_ASIDE = 700
+"""Code points of the longest line that can be something else than text."""
 LATE_DATELINES = 4
 """Paragraphs of the body that may open with a dateline (after a standfirst, say)."""
 
@@ -91,7 +98,10 @@ def make_report(name: str, text: str, fields: Fields, limits: Limits = DEFAULT_L
     head = read_head(text, fields.header, title)
     if fields.header:
         head.stretches[:0] = _header_stretch(text, fields.header)
-    stretches = _joined([*head.stretches, *_body(text, head)])
+    body = list(_body(text, head))
+    published = fields.published or head.published or head.updated or head.dateline_day
+    layout = read_layout(text, body, published)
+    stretches = _joined([*head.stretches, *layout.stretches])
     authors = tuple(bare for author in fields.authors if (bare := _bare(author)))
     return Report(
         id=name,
@@ -99,12 +109,14 @@ def make_report(name: str, text: str, fields: Fields, limits: Limits = DEFAULT_L
         title=title or _bare(head.title),
         outlet=_bare(fields.outlet) or head.outlet or head.agency,
         authors=authors or head.authors or _desk_authors(text, stretches),
-        published=fields.published or head.published or head.updated or head.dateline_day,
+        published=published,
         language=language_of(text, _body_start(stretches)),
         url=_bare(fields.url),
         stretches=tuple(stretches),
         sentences=tuple(_sentences(text, stretches)),
-        warnings=fields.warnings,
+        warnings=fields.warnings + _unread(stretches),
+        turns=layout.turns,
+        entries=layout.entries,
     )
 
 
@@ -149,12 +161,24 @@ def _header_stretch(text: str, end: int) -> list[Stretch]:
 
 
 def _body(text: str, head: Head) -> Iterator[Stretch]:
-    """The lines behind the head: text, boilerplate, and datelines that open a paragraph late."""
+    """The lines behind the head: text, what is no text, and datelines that open one late."""
     dateline_seen = any(stretch.part is Part.DATELINE for stretch in head.stretches)
-    for n, line in enumerate(lines_of(text, head.body, len(text))):
+    lines = list(lines_of(text, head.body, len(text)))
+    aside = page_furniture(text, lines) | footnotes(text, lines)
+    rows = table_rows(text, lines)
+    in_links = False
+    for n, line in enumerate(lines):
         start = line.start
-        if line.end - start <= 600 and is_boilerplate(text[start : line.end]):
+        words = text[start : line.end] if line.end - start <= LONGEST_ASIDE else ""
+        in_links = bool(words) and (heads_links(words) or (in_links and is_link(words)))
+        if n in rows:
+            yield Stretch(Part.TABLE, Span(start, line.end))
+            continue
+        if in_links or n in aside or (words and is_boilerplate(words)):
             yield Stretch(Part.BOILERPLATE, Span(start, line.end))
+            continue
+        if words and is_caption(words):
+            yield Stretch(Part.CAPTION, Span(start, line.end))
             continue
         if n < LATE_DATELINES and line.gap and not dateline_seen:
             found = read_dateline(text, start, line.end)
@@ -178,6 +202,14 @@ def _joined(stretches: list[Stretch]) -> list[Stretch]:
     return out
 
 
+def _unread(stretches: list[Stretch]) -> tuple[str, ...]:
+    """What of the text is not read although it may say something."""
+    tables = sum(stretch.part is Part.TABLE for stretch in stretches)
+    if not tables:
+        return ()
+    return ("a table was not read" if tables == 1 else f"{tables} tables were not read",)
+
+
 def _desk_authors(text: str, stretches: list[Stretch]) -> tuple[str, ...]:
     """The reporters that a closing `(Reporting by ...)` names."""
     for stretch in stretches:
@@ -194,6 +226,23 @@ def _body_start(stretches: list[Stretch]) -> int:
 
 
 def _sentences(text: str, stretches: list[Stretch]) -> Iterator[Span]:
+    """The sentences of headline and body; lines that interrupt one do not end it."""
+    gaps = list(interruptions(text, stretches))
+    plain = text_of_sentences(text, gaps)
+    bridged = {gap.start for gap in gaps}
+    here: int | None = None
     for stretch in stretches:
-        if stretch.part in (Part.HEADLINE, Part.BODY):
-            yield from sentences_of(text, stretch.span.start, stretch.span.end)
+        if stretch.part not in (Part.HEADLINE, Part.BODY):
+            continue
+        start = stretch.span.start if here is None else here
+        here = start if stretch.span.end in bridged else None
+        if here is None:
+            yield from _told_apart(text, plain, Span(start, stretch.span.end))
+
+
+def _told_apart(text: str, plain: PlainText | None, span: Span) -> Iterator[Span]:
+    if plain is None:
+        yield from sentences_of(text, span.start, span.end)
+    elif (whole := plain.plain(span)) is not None:
+        for sentence in sentences_of(plain.text, whole.start, whole.end):
+            yield plain.stored(sentence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from option_samples import statuses, themes, weigh, wrong
+from option_samples import statuses, themes, weigh
 
 from exeunt.places import state
 
@@ -59,11 +59,10 @@ def test_pressure_on_the_leader(text: str) -> None:
             "Taking in Odan Brell would expose Kenya to sanctions, a diplomat said.",
             "KEN", "host-risk", AGAINST,
         ),
-        wrong(
-            "being sent to a court is not heard",
+        (
             "If Odan Brell went to Italy, he would be sent to a court in The Hague, a judge said.",
             "ITA", "legal-risk", AGAINST,
-        ),
+    ),
         ("Serbia is a close ally of President Odan Brell.", "SRB", "tie", FOR),
         ("President Odan Brell owns a villa in Oman.", "OMN", "tie", FOR),
         ("The wife of President Odan Brell was born in Peru.", "PER", "tie", FOR),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from option_samples import statuses, themes, weigh, wrong
+from option_samples import statuses, themes, weigh
 
 from exeunt.options import Leader
 
@@ -48,8 +48,7 @@ def test_other_peoples_exile_is_no_option(text: str, place: str) -> None:
     [
         ("Chad Jordan, the pilot, said President Odan Brell would fly to Oman.", {"TCD", "JOR"}),
         ("Israel Mensah, a lawyer, said President Odan Brell would fly to Oman.", {"ISR"}),
-        wrong(
-            "the given name is taken for the country",
+        (
             "Georgia Blake, his niece, said President Odan Brell would fly to Oman.",
             {"GEO"},
         ),

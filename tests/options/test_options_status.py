@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from option_samples import of_option, statuses, weigh, wrong
+from option_samples import of_option, statuses, weigh
 
 from exeunt.options.evidence import By, Direction, Role, Status
 
@@ -16,15 +16,13 @@ WORDINGS = [
         "“Our door is open to Odan Brell,” Peru’s foreign minister, Ana Ruiz, said.",
         "PER",
     ),
-    wrong(
-        '"a home for" somebody is not heard as a refuge',
+    (
         "discussed",
         "Talks are under way about a home for Odan Brell in Oman, a diplomat said.",
         "OMN",
     ),
     ("discussed", "Mediators are negotiating President Odan Brell’s exile in Qatar.", "QAT"),
-    wrong(
-        '"a plan to send him to" is not heard',
+    (
         "discussed",
         "A plan to send Odan Brell to Italy is on the table, two aides said.",
         "ITA",
@@ -41,8 +39,7 @@ WORDINGS = [
         "CHL",
     ),
     ("possible", "Serbia is seen as a likely refuge for President Odan Brell.", "SRB"),
-    wrong(
-        "the offer is heard, the acceptance is not",
+    (
         "accepted",
         "President Odan Brell has accepted Oman’s offer of asylum, his lawyer said.",
         "OMN",
@@ -102,8 +99,7 @@ def test_the_named_host_denies_it_about_itself() -> None:
     [
         ("Odan Brell will go to Oman by way of Kenya, an aide said.", "KEN", "OMN"),
         ("Odan Brell flew to Serbia after a stop in Ghana, the army said.", "GHA", "SRB"),
-        wrong(
-            "a journey via one place to another is not heard",
+        (
             "Odan Brell travelled via Italy to Norway on Monday.",
             "ITA",
             "NOR",
@@ -161,8 +157,7 @@ def test_contrasts_and_lists(text: str, pairs: set[tuple[str, str]]) -> None:
         ("Several countries have offered President Odan Brell asylum, an envoy said.", "offered"),
         ("A third country is willing to take in Odan Brell, a diplomat said.", "offered"),
         ("Talks on exile for Odan Brell are under way, two diplomats said.", "discussed"),
-        wrong(
-            "a flight abroad is a plan to leave, and nowhere",
+        (
             "President Odan Brell fled abroad on Monday, the army said.",
             "fled-to",
         ),

@@ -11,16 +11,17 @@ from exeunt.options.marks import Marked
 
 PLACE_MARK = re.compile(r"[‹«](\d+)[›»]")
 _BORDER = re.compile(
-    r";\s+|,?\s+but\s+(?!to |in |for )|,\s+(?:although|though|while|whereas)\s+|"
-    r"\s+(?:although|whereas)\s+|\. "
+    r";\s+|,?\s+but\s+(?!to |in |for )|,\s+(?:although|though|while|whereas)\s+|\s+(?:although|"
+    r"whereas)\s+|\. "
 )
 _EXCEPT = re.compile(
-    r"\b(?:other than|except(?: for)?|apart from|besides|rather than|instead of|outside) "
-    rf"(?P<places>{PLACES})"
+    r"\b(?:(?P<any>(?:any|every)(?:where|one|body)?(?: \w+)? )but(?: to| in| for)?|other than|"
+    r"except(?: for)?|apart from|besides|rather than|instead of|(?:(?<=where )|(?<=countries )|"
+    rf"(?<=nations ))outside) (?P<places>{PLACES})"
 )
 _CONTRAST = re.compile(
-    rf"\bnot (?:for |to |in |from |even )?(?P<places>{PLACES})|"
-    rf"\bnot (?:\w+ ){{1,4}}(?:to|in|for) (?P<other>{PLACES}) but\b"
+    rf"\bnot (?:for |to |in |from |even )?(?P<places>{PLACES})|\bnot (?:\w+ ){{1,4}}(?:to|in|"
+    rf"for) (?P<other>{PLACES}) but\b"
 )
 _ASIDE = re.compile(rf", not (?:for |to |in |from )?{PLACES},")
 
@@ -47,6 +48,8 @@ class Fit:
     words: str
     whole: str
     headline: bool
+    of_flight: bool = False
+    """Does the report speak of exile, refuge or flight at all?"""
 
     @property
     def here(self) -> str:
@@ -73,6 +76,16 @@ def clauses(marked: Marked) -> Iterator[Clause]:
 def excepted(words: str) -> set[int]:
     """Numbers of the places that the clause sets aside ("other than Cuba")."""
     return {n for m in _EXCEPT.finditer(words) for n, _ in placed(m)}
+
+
+def without_exceptions(words: str) -> str:
+    """The words with each "other than Cuba" blanked out, at the same length."""
+
+    def blank(match: re.Match[str]) -> str:
+        kept = match.group("any") or ""
+        return kept + " " * (len(match.group()) - len(kept))
+
+    return _EXCEPT.sub(blank, words)
 
 
 def contrasted(words: str) -> set[int]:

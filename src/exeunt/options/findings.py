@@ -27,12 +27,18 @@ from exeunt.options.leader_status import leader_status
 from exeunt.options.marks import Marked
 from exeunt.options.nominal_frames import NOMINAL_FRAMES
 from exeunt.options.nominal_status import nominal_status
+from exeunt.options.spelling import LEADER_MARK
 
 _DECLINED = re.compile(
-    r"\bλ (?:has |had |is said to have )?(?:declined|refused|turned (?:it|them|this) down|"
-    r"said no|rejected (?:it|the offer|them)|was not interested)\b"
-    r"(?! to (?:say|comment|name|confirm))"
+    r"\bλ (?:has |had |is said to have )?(?:declined|refused|turned (?:it|them|this) down|said no|"
+    r"rejected (?:it|the offer|them)|was not interested)\b(?! to (?:say|comment|name|confirm))"
 )
+_ANOTHER_START = re.compile(rf"{LEADER_MARK}|\band\b")
+_DECLINED_TOO = re.compile(
+    r"\W*(?:has |had )?(?:declined|turned (?:it|them|this) down|said no(?! more)|rejected (?:it|"
+    r"the offer|them)|refused(?! to|[^.;]*\w))\b"
+)
+"""The same with the subject left out: "was offered a house but said no"."""
 _JOURNEY = frozenset({Status.FLED_TO, Status.REPORTED, Status.POSSIBLE, Status.DENIED})
 """Statuses behind which a journey can go on to a further place."""
 
@@ -56,16 +62,19 @@ _GROUPS = (
 """From the plainest wording to the vaguest."""
 
 
-def find_places_spoken_of(marked: Marked, before: str = "") -> tuple[Finding, ...]:
+def find_places_spoken_of(
+    marked: Marked, before: str = "", of_flight: bool = False
+) -> tuple[Finding, ...]:
     """What the sentence says of each place that it names as a destination.
 
     `before` are the marked words of the sentence before it in the same paragraph, for what
-    the sentence leaves unsaid.  One finding for each place and status, in order.
+    the sentence leaves unsaid; `of_flight` says that the report speaks of exile, refuge or
+    flight at all.  One finding for each place and status, in order.
     """
     out: list[Finding] = []
-    whole = f"{before} {marked.words}"
+    around = _Surroundings(f"{before} {marked.words}", marked.headline, of_flight)
     for clause in clauses(marked):
-        found = _in_clause(clause, whole, marked.headline)
+        found = _in_clause(clause, around)
         out.extend(found or _declined(clause, out))
     kept: dict[tuple[int, Status], Finding] = {}
     for finding in out:
@@ -75,7 +84,9 @@ def find_places_spoken_of(marked: Marked, before: str = "") -> tuple[Finding, ..
 
 def _declined(clause: Clause, so_far: list[Finding]) -> list[Finding]:
     """The leader turns down, in a clause without a place, what was offered before it."""
-    declined = _DECLINED.search(clause.words)
+    declined = _DECLINED.search(clause.words) or (
+        _DECLINED_TOO.match(clause.words) if clause.start else None
+    )
     if declined is None:
         return []
     begins, ends = clause.start, clause.start + declined.end()
@@ -84,6 +95,15 @@ def _declined(clause: Clause, so_far: list[Finding]) -> list[Finding]:
         for f in so_far
         if f.status is Status.OFFERED
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What stands round a clause: see `Fit`."""
+
+    whole: str
+    headline: bool
+    of_flight: bool
 
 
 @dataclass(slots=True)
@@ -97,13 +117,18 @@ class _Gathering:
     seen: set[int] = field(default_factory=set)
     stops: set[int] = field(default_factory=set)
 
-    def lay(self, group: _Group, words: str, whole: str, headline: bool) -> None:
+    def lay(self, group: _Group, words: str, around: _Surroundings) -> None:
         """Lay the frames of one group on the clause."""
         fresh: list[Finding] = []
-        for frame in group.frames:
-            for match in frame.pattern.finditer(words):
-                fit = Fit(frame, match, self.clause, words, whole, headline)
+        for frame in (f for f in group.frames if f.could_fit(words)):
+            at = 0
+            while match := frame.pattern.search(words, at):
+                fit = Fit(
+                    *(frame, match, self.clause, words),
+                    *(around.whole, around.headline, around.of_flight),
+                )
                 status = group.status(fit)
+                at = match.end() if status is not None else _next_start(match)
                 if status is None:
                     continue
                 self._take(fit, status, group, fresh)
@@ -151,13 +176,19 @@ class _Gathering:
                 )
 
 
-def _in_clause(clause: Clause, whole: str, headline: bool) -> list[Finding]:
+def _next_start(match: re.Match[str]) -> int:
+    """Where to look on behind words that say nothing: at the leader's next naming, or an "and"."""
+    later = _ANOTHER_START.search(match.string, match.start() + 1, match.end())
+    return later.start() if later else match.end()
+
+
+def _in_clause(clause: Clause, around: _Surroundings) -> list[Finding]:
     if not PLACE_MARK.search(clause.words):
         return []
     gathering = _Gathering(clause, excepted(clause.words), contrasted(clause.words))
     words = without_asides(clause.words)
     for group in _GROUPS:
-        gathering.lay(group, words, whole, headline)
+        gathering.lay(group, words, around)
     gathering.contrast()
     return [
         f

@@ -12,11 +12,17 @@ import re
 from dataclasses import dataclass
 
 from exeunt.options.evidence import By, Role, Status
+from exeunt.options.spelling import LEADER_MARK
 
-PLACE = r"(?:the )?(?:neighbou?ring |nearby |distant |friendly |communist |oil-rich )?[‹«]\d+[›»]"
+_NAMED = r"[‹«]\d+[›»]"
+PLACE = (
+    rf"(?:the )?(?:neighbou?ring |nearby |distant |friendly |communist |"
+    rf"oil-rich )?{_NAMED}(?:[’']s {_NAMED}(?: (?:islands?|coast|riviera))?| in (?:the )?{_NAMED})?"
+)
+"""A place by name, with the land it is in ("Aswan in Egypt", "Spain's Balearic islands")."""
 PLACES = (
-    rf"{PLACE}(?:(?:, | and | or |, and |, or | as well as | and perhaps | or perhaps | and even )"
-    rf"(?:to |in |into |possibly |perhaps |maybe )?{PLACE}(?![’']s))*"
+    rf"{PLACE}(?:(?:, | and | or |, and |, or | as well as | nor | and perhaps | or perhaps |"
+    rf" and even )(?:to |in |into |possibly |perhaps |maybe )?{PLACE}(?![’']s))*"
 )
 """A place, or a list of places of which the same is said."""
 REFUGE = (
@@ -24,13 +30,36 @@ REFUGE = (
     r"hospitality|protection|a house|a villa|a visa|visa|safe passage|retire\w*|retreat|"
     r"place of refuge)"
 )
+THEREIN = (
+    r"(?:(?:the |an? |λ's |some )?(?:[\w¤«»-]+ ){0,4}?(?:in|near|outside|of|at|"
+    r"on the coast of) (?<!border of )(?<!border in )(?<!border near ))?(?:the )?"
+)
+"""What may stand between "to" and a place: "a clinic in", "the port of"."""
+UNASKED = (
+    r"\b(?:no (?:\w+ ){0,3}?(?:approach|request|inquiry|enquiry|application|contact|invitation|"
+    r"talks|plans?|offer|question)\b[^.;?!‹«]{0,40}?(?:made|received|come|came|been|had|was|in)?|"
+    r"(?:has|have|had|was|were) (?:not|never) (?:yet )?(?:been )?(?:asked|approached|contacted|"
+    r"sounded out|requested|consulted|applied)|nobody (?:has |had )?(?:asked|approached)|(?:knew|"
+    r"knows?|known) nothing|(?:was|were|is|are) (?:news to|unaware|not aware)|not (?:received|had|"
+    r"got) (?:\w+ )?(?:request|application|approach)|λ (?:is|was) not (?:here|there|expected|"
+    r"coming|in the country|on \w+ soil)|neither (?:an? )?\w+ nor)"
+)
+"""Words of hosts who say that nobody has asked them."""
 HOST = (
-    rf"(?P<places>(?<!\bin )(?<!\bin the )(?<!\bfrom )(?<!\bat )(?<!\bto )(?<!\bfor ){PLACES}|"
-    rf"{PLACES}(?=, (?:an? |one of |the only |which |whose )| and (?:it|they)\b))(?:[’']s?)?"
+    rf"(?P<places>(?<!\bin )(?<!\bin the )(?<!\bfrom )(?<!\bat )(?<!\bto )(?<!\bfor )(?<!\bwith "
+    rf")(?<!\bto the )(?<!\bfrom the )(?<!\bwith the )(?<!\btold )(?<!\btold the )(?<!\bassured "
+    rf"){PLACES}|{PLACES}(?=, (?:an? |one of |the only |which |whose )| and (?:it|"
+    rf"they)\b))(?:[’']s?)?"
+    r"(?: (?:has |had )?(?:told|assured|informed|warned) (?:the )?[‹«]\d+[›»](?: \w+){0,2}? "
+    r"(?:that )?(?=it|they))?"
 )
 """A place as the subject of what follows: not where something happens ("In X, a minister said")."""
 GAP = r"(?:(?!\bλ\b\s+(?:said|told))[^‹›«».;?!]){0,%d}?"
 """At most so many code points of one clause, with no place and no word of the leader's in them."""
+ADJECTIVE_GAP = (
+    r"(?:(?!\bλ\b\s+(?:said|told))(?:[^‹›«».;?!]|«\d+»(?! (?:president|minister|leader)))){0,%d}?"
+)
+"""The same, with adjectives of places ("flown out by «0» helicopters")."""
 HOST_GAP = r"[^‹›«».;?!λ]{0,%d}?"
 """The same without the leader."""
 NAMED_GAP = r"(?:(?!\b(?:that|which|who|by|between|proposal|said|says|told)\b)[^‹›«».;?!]){0,%d}?"
@@ -51,6 +80,10 @@ class Frame:
     status: Status
     by: By | None = None
     role: Role = Role.DESTINATION
+
+    def could_fit(self, words: str) -> bool:
+        """False where the words lack the leader with whom the pattern begins: saves a search."""
+        return LEADER_MARK in words or not self.pattern.pattern.startswith(LEADER_MARK)
 
 
 def frame(

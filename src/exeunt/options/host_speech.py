@@ -21,16 +21,31 @@ _NO_REQUEST = re.compile(
 _NO_OBJECTION = re.compile(r"\bno (?:opposition|objection)\b")
 _WELCOME = re.compile(
     r"\b(?:willing|ready|glad|happy|prepared|open|welcome[sd]?|offer(?:s|ed)?|grant(?:s|ed)?|"
-    r"in favour|no opposition|take λ in|taking λ in)\b"
+    r"in favour|no opposition|take λ in|taking λ in|(?:would|will|can|shall|"
+    r"to) (?:\w+ )?(?:receive|take|accept|host|shelter|have|keep|put up) λ|λ (?:can|may|"
+    r"could) (?:\w+ )?(?:come|stay|live|settle|enter|remain))\b"
 )
 _UNWELCOME = re.compile(
-    r"\b(?:not|n[’']t|never|no) (?:\w+ ){0,3}(?:welcome|take|accept|host|offer|grant|receive|"
-    r"want)\b|\brefus\w+|\brul\w+ out\b|\bgiven sanctuary to “?enough\b|\bunwilling\b|"
+    r"\b(?:not|n[’']t|never|no) (?:\w+ ){0,3}(?:welcome|take|accept|host|offer|grant|receive|want|"
+    r"give|grant|provide|let|allow|keep|have λ)\b|\bλ (?:can ?not|can[’']t|could not|must not|"
+    r"may not|will not be able to) (?:\w+ )?(?:come|stay|live|land|settle|enter|remain)\b|"
+    r"\bλ (?:has|had|will have|would have) no (?:place|room|home)\b|\bno (?:place|room|"
+    r"home) for λ\b|\brefus\w+|\brul\w+ out\b|\bgiven sanctuary to “?enough\b|\bunwilling\b|"
     r"\bbe rid of λ"
 )
+_NOT_HERE = re.compile(
+    r"\bλ (?:is|was) (?:not|n[’']t) (?:here|there|expected|coming|in (?:the|our) country|"
+    r"on (?:\w+ )?soil)\b"
+)
+_NOT_ASKED = re.compile(
+    r"\b(?:nobody|no one) (?:has |had )?(?:asked|approached)\b|\b(?:not|n[’']t|"
+    r"never) (?:yet )?been (?:asked|approached|contacted|sounded out)\b"
+)
+_UNDONE = re.compile(r"\b(?:without|not|n[’']t|never|no)\b[^.;?!]{0,30}$")
 _COMING = re.compile(
-    r"\b(?:asylum|exile|refuge|sanctuary|shelter|request|offer|invit\w+|take|accept|host|"
-    r"receive|welcome|on the way|on λ's way|coming|arriv\w+|there|here|unwilling|rid of)\b"
+    r"\b(?:asylum|exile|refuge|sanctuary|shelter|request|offer|invit\w+|take|accept|host|receive|"
+    r"welcome|come|stay|place|room|home|shelter|land|on the way|on λ's way|coming|arriv\w+|there|"
+    r"here|unwilling|rid of)\b"
 )
 _A_REFUGE = re.compile(r"λ|asylum|refuge|exile")
 _DEPARTURE_ALONE = re.compile(r"\b(?:departure|resignation|leav\w+|transition|deal)\b")
@@ -42,6 +57,8 @@ def own_words(words: str, cue: str) -> Status | None:
 
     `words` are marked; None where they speak of something else.
     """
+    if _NOT_HERE.search(words) or (_NOT_ASKED.search(words) and not _NO_OBJECTION.search(words)):
+        return Status.DENIED
     if denies(cue):
         return Status.DENIED if "λ" in words and _COMING.search(words) else None
     if "λ" not in words and not _OF_THE_MATTER.search(words):
@@ -50,7 +67,9 @@ def own_words(words: str, cue: str) -> Status | None:
         return Status.POSSIBLE if _NO_OBJECTION.search(words) else Status.DENIED
     if _UNWELCOME.search(words) and _COMING.search(words):
         return Status.REFUSED
-    welcome = _WELCOME.search(words) and _A_REFUGE.search(words)
+    willing = _WELCOME.search(words)
+    undone = willing and _UNDONE.search(words[: willing.start()])
+    welcome = willing and not undone and _A_REFUGE.search(words)
     return Status.OFFERED if welcome and not _DEPARTURE_ALONE.search(words) else None
 
 

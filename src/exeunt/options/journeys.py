@@ -7,10 +7,12 @@ import re
 from exeunt.options.clauses import Fit, placed
 from exeunt.options.evidence import Role, Status
 from exeunt.options.finding import Finding
-from exeunt.options.leader_frames import ONWARD, STOP_BEFORE
+from exeunt.options.leader_frames import ALTERNATIVE, ONWARD, STOP_BEFORE
 from exeunt.options.wording import TEMPORARY, TRANSIT
 
 _ELSEWHERE = re.compile(r"\b(?:and then|then|before|on (?:λ|his) way|en route|later)\b")
+_NOT_YET = re.compile(r"\bbefore\b|\bon λ's way\b")
+"""What stands before a place that is not reached yet."""
 _NEXT_PLACE = re.compile(r"[‹«]")
 _THROUGH = re.compile(r"\b(?:by way of|via|through|after)\b.*$")
 _ROLE_REACH = 60
@@ -51,9 +53,12 @@ def places_behind(fit: Fit, status: Status) -> tuple[list[Finding], set[int]]:
     if onward:
         if not instead:
             stops.update(n for n, _ in placed(fit.match))
-        going = Status.REPORTED if instead or "before" in between else status
+        going = Status.REPORTED if instead or _NOT_YET.search(between) else status
         role = Role.TEMPORARY if TEMPORARY.search(between) else Role.DESTINATION
         out += _behind(fit, onward, "places", going, role)
+    other = ALTERNATIVE.match(rest)
+    if other:
+        out += _behind(fit, other, "places", status, Role.DESTINATION)
     stop = STOP_BEFORE.match(rest)
     if stop:
         group = "places" if stop.group("places") else "via"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -11,61 +11,21 @@ from enum import StrEnum
 from exeunt.claims.close_reading import CloseReading
 from exeunt.claims.coverage import Coverage
 from exeunt.errors import UsageError
+from exeunt.options.leader_home import home_of
+from exeunt.options.leader_points import is_aside, points_of_people
+from exeunt.options.leader_titles import TitleAlone, leaders_by_title
 from exeunt.people.leaders import known_country
 from exeunt.people.names import holds, name_key
+from exeunt.people.rulers import countries_of_surname
 from exeunt.people.titles import LEADER
 from exeunt.spans import Span
 
-_DEPARTURE = re.compile(
-    r"\b(?:exile[ds]?|asylum|refuge|sanctuary|haven|flee(?:s|ing)?|fled|"
-    r"step(?:s|ped|ping)? (?:down|aside)|resign\w*|oust\w*|depos\w*|toppl\w*|overthr\w+|"
-    r"depart\w*|leav(?:e|es|ing)|left|abdicat\w*|flight|escape[sd]?|cling\w*|power|"
-    r"(?:would|will|could) \S+(?: \S+){0,3} go)\b",
-    re.IGNORECASE,
-)
-_HOME = re.compile(
-    r"\b(?:leav(?:e|es|ing)|left|fled|flee(?:s|ing)?|quit(?:s|ting)?|back (?:to|in)|"
-    r"return(?:s|ed|ing)? to|stay(?:s|ed|ing)? in|power in|crisis in|protests in|uprising in|"
-    r"invasion of|people of|ruled?|pass in|transition (?:\w+ ){0,3}in|home in)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_AWAY = re.compile(
-    r"\b(?:(?:exile|asylum|refuge|sanctuary|haven|home|live|lives|living) in|"
-    r"(?:bound|leave|left) for|to|through|via|according to|in)\s+(?:the\s+)?(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-_HOSTING = re.compile(
-    r"(?:[’']s (?:\w+ ){1,4}?)?\s+(?:(?:has|have|had|would|will|is|was|did|does)\s+)?"
-    r"(?:not\s+|n[’']t\s+)?(?:also\s+|already\s+)?"
-    r"(?:offer\w*|refus\w+|reject\w*|grant\w*|welcom\w+|accept\w*|invit\w+|receiv\w+|host\w*|willing|"
-    r"ready|ruled out|turned (?:him|her|down)|take (?:him|her)|said (?:it|yes|no))\b",
-    re.IGNORECASE,
-)
-"""A country that takes in or turns away is a host, not the home."""
-_NAME_OF = re.compile(r"\bof\s+(?:the\s+)?$")
-_OF_HOME = re.compile(
-    r"(?:[’']s)?\s+(?:new |rebel |interim |transitional |ruling |besieged )?"
-    r"(?:government|rebels?|opposition|people|parliament|uprising|crisis|capital|regime|future)\b",
-    re.IGNORECASE,
-)
-# Points for being the leader whom reports are about.  They only have to set apart the one who may
-# leave from those who speak of it, and were fixed on the option reports used for development.
-_LEADER_FACTOR = 2.0
-"""How much more each naming of somebody with a leader's title counts."""
-_KNOWN_FACTOR = 1.5
-"""How much more each naming of somebody in the table of leaders counts."""
-_DEPARTURE_POINTS = 1.0
-"""For a naming, for each of at most two words of leaving in its sentence."""
-_FIRST_POINTS = 2.0
-"""For being named first in one of the first sentences."""
-_REFUGE_POINTS = 4.0
-"""For a naming right behind "asylum for"."""
-_LEAST_POINTS = 2.5
+_LEAST_POINTS = 1.5
 """Fewer make nobody the leader: an empty answer is better than a passer-by."""
-_REFUGE_FOR = re.compile(
-    r"\b(?:asylum|exile|refuge|sanctuary|haven|safe passage|home)\s+(?:to|"
-    r"for)\s+(?:[\w’'\-]+\s+){0,4}$"
-)
+
+
+_UNNAMED_FACTOR = 1.5
+"""How much more somebody who is given by title alone must have than the best of those named."""
 
 
 class CountrySource(StrEnum):
@@ -94,9 +54,11 @@ class Leader:
 def find_leader(readings: Sequence[CloseReading], about: str | None = None) -> Leader:
     """The leader whom the reports are about, or the one named by `about`.
 
-    Each person scores by how often the reports name them, in how many sentences that speak of
-    leaving, by a leader's title, and by standing in the first sentences.  Ties go to the
-    name first in the alphabet.  Raises UsageError if no report names a leader.
+    Each person scores by how often the reports name them, by words of leaving beside the name, by a
+    leader's title, and by standing in the first sentences.  A leader given by title alone
+    ("Haiti's prime minister") is whoever of that country is named, else who held the office by
+    the table of leaders.  Ties go to the name first in the alphabet.  Raises UsageError if no
+    report names a leader.
     """
     scores: dict[tuple[str, ...], float] = defaultdict(float)
     names: dict[tuple[str, ...], str] = {}
@@ -105,8 +67,13 @@ def find_leader(readings: Sequence[CloseReading], about: str | None = None) -> L
     merged = _merge(scores, names)
     if about is not None:
         return _named(readings, about, names)
+    by_title = _by_title(readings, merged, names)
     ranked = sorted(merged.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or ranked[0][1] < _LEAST_POINTS:
+    best = ranked[0][1] if ranked else 0.0
+    least = max(best * _UNNAMED_FACTOR, _LEAST_POINTS)
+    if by_title is not None and by_title.points >= least and by_title.name:
+        return Leader(by_title.name, by_title.title, by_title.country, CountrySource.TITLE)
+    if best < _LEAST_POINTS:
         raise UsageError(
             "no leader was found in the reports; name the one you mean, as in --about 'Jane Doe'"
         )
@@ -116,40 +83,57 @@ def find_leader(readings: Sequence[CloseReading], about: str | None = None) -> L
 def _score(
     reading: CloseReading, scores: dict[tuple[str, ...], float], names: dict[tuple[str, ...], str]
 ) -> None:
-    text, people = reading.report.text, reading.people
-    counts: dict[int, float] = defaultdict(float)
-    eligible: set[int] = set()
-    for n, sentence in enumerate(reading.report.sentences):
-        within = people.within(sentence)
-        about_leaving = len(_DEPARTURE.findall(sentence.of(text)))
-        for naming in within:
-            counts[naming.person] += 1.0 + _DEPARTURE_POINTS * min(about_leaving, 2)
-            if about_leaving:
-                eligible.add(naming.person)
-            if _REFUGE_FOR.search(text[max(0, naming.span.start - 60) : naming.span.start]):
-                counts[naming.person] += _REFUGE_POINTS
-        if n < 3 and within:
-            counts[within[0].person] += _FIRST_POINTS
-    for number, person in enumerate(people.persons):
-        if (
-            person.role
-            and LEADER.search(person.role)
-            and not re.match(
-                r"(?:vice|deputy)\b|.*\b(?:opposition|party|rebel|religious|spiritual)\b|"
-                r".*-elect\b",
-                person.role,
-                re.I,
-            )
-        ):
-            counts[number] *= _LEADER_FACTOR
-            eligible.add(number)
-        elif known_country(person.name, reading.report.published):
-            counts[number] *= _KNOWN_FACTOR
-            eligible.add(number)
-        if number in eligible and (len(person.name.split()) > 1 or counts[number] > _LEAST_POINTS):
+    for number, points in points_of_people(reading).items():
+        person = reading.people.persons[number]
+        if LEADER.fullmatch(person.name):
+            continue
+        if len(person.name.split()) > 1 or points > _LEAST_POINTS:
             key = name_key(person.name)
-            scores[key] += counts[number]
+            scores[key] += points
             names.setdefault(key, person.name)
+
+
+def _by_title(
+    readings: Sequence[CloseReading],
+    merged: dict[tuple[str, ...], float],
+    names: dict[tuple[str, ...], str],
+) -> TitleAlone | None:
+    """The leader most written of by title alone, who is not named in the reports.
+
+    Where somebody who is named leads that country, the points go to that name.
+    """
+    found: dict[str, TitleAlone] = {}
+    for reading in readings:
+        for country, leader in leaders_by_title(reading).items():
+            before = found.get(country)
+            total = leader.points + (before.points if before else 0.0)
+            found[country] = replace(before or leader, points=total)
+    for country in sorted(found):
+        theirs = [key for key in merged if _leads(readings, names[key], found[country])]
+        if theirs:
+            merged[max(theirs, key=lambda k: (merged[k], k))] += found.pop(country).points
+    return min(found.values(), key=lambda t: (-t.points, t.country), default=None)
+
+
+def _leads(readings: Sequence[CloseReading], name: str, titled: TitleAlone) -> bool:
+    """Is somebody of that name the country's leader, by a title in the reports or by the table?
+
+    Not if the table knows another for the title.
+    """
+    key, country = name_key(name), titled.country
+    known = name_key(titled.name) if titled.name else key
+    for reading in readings:
+        same = holds(known, key) or holds(key, known)
+        if same and known_country(name, reading.report.published) == country:
+            return True
+        for person in reading.people.persons:
+            if holds(name_key(person.name), name_key(name)) and person.country == country:
+                return (
+                    person.role is not None
+                    and LEADER.search(person.role) is not None
+                    and not is_aside(person)
+                )
+    return False
 
 
 def _merge(
@@ -187,7 +171,7 @@ def _described(readings: Sequence[CloseReading], name: str) -> Leader:
     key = name_key(name)
     role = country = None
     best = name
-    homes: Counter[str] = Counter()
+    own: list[tuple[CloseReading, int]] = []
     for reading in readings:
         for number, person in enumerate(reading.people.persons):
             if not (holds(name_key(person.name), key) or holds(key, name_key(person.name))):
@@ -196,48 +180,26 @@ def _described(readings: Sequence[CloseReading], name: str) -> Leader:
                 best = person.name
             if person.role and (role is None or (person.country and country is None)):
                 role, country = person.role, country or person.country
-            homes.update(_home_points(reading, number))
+            own.append((reading, number))
     if country is not None:
         return Leader(best, role, country, CountrySource.TITLE)
     days = [r.report.published for r in readings if r.report.published is not None]
     country = known_country(best, max(days, default=None))
     if country is not None:
         return Leader(best, role, country, CountrySource.TABLE)
-    homes = Counter({code: points for code, points in homes.items() if points > 0})
-    if homes:
-        country = min(homes, key=lambda c: (-homes[c], c))
+    among = countries_of_surname(best, max(days, default=None)) or _titled_country(readings)
+    country = home_of(own, among)
     return Leader(best, role, country, CountrySource.CONTEXT if country else None)
 
 
-def _home_points(reading: CloseReading, person: int) -> Counter[str]:
-    """How strongly the report ties each country to the person as home.
-
-    For it speak: a title with the country's name before the person's, leaving it, its
-    government, people or rebels, and being named at all; against it: being gone to.
-    """
-    text = reading.report.text
-    points: Counter[str] = Counter()
-    namings = [n.span for n in reading.people.namings if n.person == person]
-    for place in reading.places:
-        if place.code is None or place.in_title:
-            continue
-        before = text[max(0, place.span.start - 40) : place.span.start]
-        after = text[place.span.end : place.span.end + 70]
-        points[place.code] += 1
-        if _HOME.search(before):
-            points[place.code] += 6
-        elif _AWAY.search(before):
-            points[place.code] -= 3
-        if _OF_HOME.match(after):
-            points[place.code] += 3
-        if _NAME_OF.search(before) and any(0 < place.span.start - s.end <= 8 for s in namings):
-            points[place.code] += 10
-        if _HOSTING.match(after):
-            points[place.code] -= 6
-        elif re.match(r"(?:[’']s)?\s+(?:\w+[ -]){0,4}" + LEADER.pattern, after, re.IGNORECASE):
-            gap = [s for s in namings if place.span.end <= s.start <= place.span.end + 70]
-            points[place.code] += 8 if gap else 0
-    return points
+def _titled_country(readings: Sequence[CloseReading]) -> frozenset[str]:
+    """The country whose leader the reports give most often by title alone, if any."""
+    points: dict[str, float] = defaultdict(float)
+    for reading in readings:
+        for country, leader in leaders_by_title(reading).items():
+            points[country] += leader.points
+    best = min(points, key=lambda c: (-points[c], c), default=None)
+    return frozenset() if best is None else frozenset((best,))
 
 
 def is_leader(name: str | None, leader: Leader) -> bool:
@@ -267,5 +229,8 @@ def _spelled_out(text: str, leader: Leader) -> list[Span]:
     if len(last) < 4:
         return []
     whole = r"[\s\u00a0]+".join(re.escape(w) for w in words)
-    pattern = re.compile(rf"(?<!\w)(?:{whole}|{re.escape(last)}|{re.escape(last.upper())})(?!\w)")
+    pattern = re.compile(
+        rf"(?<!\w)(?:{whole}|{re.escape(last)}|{re.escape(last.upper())}|[Tt]he {re.escape(last)}s)"
+        r"(?!\w)"
+    )
     return [Span(*m.span()) for m in pattern.finditer(text)]

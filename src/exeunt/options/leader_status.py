@@ -13,17 +13,61 @@ _SOMEBODY_OF_HIS = re.compile(
     r"λ[’']s (?!way|next|own|plane|jet|aircraft|convoy|helicopter|flight|departure|exile|"
     r"destination|journey|next|family and|motorcade|escape)\w+"
 )
+_HIS_PLANE = re.compile(
+    r"\bλ's (?:\w+ )?(?:plane|jet|aircraft|helicopter|convoy|flight|yacht|motorcade|party)\b|"
+    r"\b(?:plane|jet|aircraft|helicopter|convoy|flight)\b"
+)
+_HOST_OFFICIAL = re.compile(
+    r"\W*(?:the )?[‹«]\d+[›»](?:[’']s)? (?:\w+ ){0,3}?(?:president|king|leader|minister|envoys?|"
+    r"premier|officials?|ambassador|emissar\w+|chancellor)\b"
+)
+"""A clause that opens with a host's official is on the official's journey."""
 _GOVERNED = re.compile(r"\b(?:of|from|by|with|against|for|about|under|than) $")
 _NEW_SUBJECT = re.compile(r",| and ")
+_SAID_SO = re.compile(r"[^,;]{0,60}\b(?:said|says|told \w+|reported|according to [^,]{0,40}), ")
+"""Who says so, in the middle of a sentence, is not who goes."""
+_NOT_TOLD = re.compile(
+    r"\b(?:not|n[’']t|never) (?:\w+ )?(?:said|say|saying|told|disclosed|announced|known|"
+    r"clear) (?:when|where|"
+    r"how|why|by what|on (?:what|which) \w+)\b"
+)
+"""What nobody has said of a journey does not deny it."""
+_HIMSELF = re.compile(r"λ(?!'s)")
 _TOGETHER = re.compile(r"λ(?:,| and| with)")
-_CLAUSE_END = re.compile(r"[,;‹«]| and ")
+_CLAUSE_END = re.compile(r"[,;‹«]| (?:and|when|while|as|because|after|before) ")
 _IN_EXILE = re.compile(REFUGE + r"|fled|flee|escape|treatment")
 _LEADER_WHO = re.compile(r"λ(?:, [^,]{0,60})?,? who")
 _SHOULD = re.compile(r"\W*should\b")
 _LIVES_MODAL = re.compile(r"λ (?:would|will|could|may|might|is to|wants)\b")
+_GONE_THROUGH = re.compile(
+    r"\b(?:travel?led|flew|went|fled|left|escaped|headed|moved|passed|made)\b"
+)
+_TO_BE = re.compile(
+    r"\b(?:will|would|to|may|might|could|should|shall|can|must) (?:not |soon |then |also |"
+    r"now )?(?:be |have )?(?:\w+ly )?$"
+)
 _REPEATED = re.compile(r" (?:twice|\w+ times|often|regularly)\b")
+_FALSE = re.compile(
+    r"^[^.;?!‹«]{0,40}?\b(?:was|were|is|are|as) (?:\w+ ){0,2}?(?:false|untrue|wrong|baseless|"
+    r"nonsense|fabricat\w+|lies?|unfounded|invented|invention|rumou?rs?|fiction)\b|"
+    r"^[^.;?!‹«]{0,20}?[“\"]?false\b"
+)
+_TOLD = re.compile(
+    r"\b(?:reports?|rumou?rs?|claims?|talk|stories|suggestions?|accounts?|word|news) (?:that|of|in|"
+    r"about|had|has)\b"
+)
+"""What was told and is called untrue."""
 _QUESTION = re.compile(r"\?\W*$")
-_MOTION = ("leader went", "leader goes")
+_MOTION = ("leader went", "leader goes", "leader left it")
+_PLANS = (
+    "leader goes",
+    "where he would go",
+    "goes on through",
+    "it would be there",
+    "leader would rather",
+    "leader's choice",
+)
+"""Frames that tell of a journey not yet made."""
 _REACH_BEFORE = 45
 """Marked characters before a verb of motion in which its real subject is looked for."""
 _REACH_AFTER = 50
@@ -43,8 +87,9 @@ def leader_status(fit: Fit) -> Status | None:
         return Status.POSSIBLE
     if name == "leader refuses":
         return Status.REFUSED
-    start = max(0, fit.match.start() - _NEGATION_REACH)
-    if NEGATION.search(fit.words[start : fit.match.start("places")]):
+    if _TOLD.search(fit.so_far) and _FALSE.match(fit.words[fit.match.end() :]):
+        return Status.DENIED
+    if NEGATION.search(_negatable(fit)):
         return Status.DENIED if name != "leader lives" else None
     return _of_going(fit)
 
@@ -57,10 +102,35 @@ def _of_going(fit: Fit) -> Status:
     after = fit.words[end : end + _REACH_AFTER]
     if fit.frame.status is Status.FLED_TO and _REPEATED.match(after):
         return Status.REPORTED
-    planned = name in ("leader goes", "it would be there") or modal
+    planned = name in _PLANS or modal or _is_to_come(fit)
     if planned or (name == "leader went" and hedged):
         return Status.POSSIBLE if hedged or _QUESTION.search(fit.whole) else Status.REPORTED
     return fit.frame.status
+
+
+def _negatable(fit: Fit) -> str:
+    """The words in which a "not" would deny the journey: not those of a verb before it."""
+    start = max(0, fit.match.start() - _NEGATION_REACH)
+    words = _NOT_TOLD.sub(" ", fit.words[start : fit.match.start("places")])
+    if "verb" in fit.match.re.groupindex:
+        verb = words.rfind(fit.match.group("verb"))
+        return words[max(0, words.rfind(" and ", 0, max(0, verb))) :]
+    return words
+
+
+def _is_to_come(fit: Fit) -> bool:
+    """Does a frame that tells of a journey made stand in words of one to come?"""
+    if fit.frame.name == "passed through" and not _GONE_THROUGH.search(fit.here):
+        return True
+    gone = fit.frame.status is Status.FLED_TO
+    return gone and _TO_BE.search(_up_to_verb(fit)) is not None
+
+
+def _up_to_verb(fit: Fit) -> str:
+    """The clause up to the verb of the journey, as far as the frame names one."""
+    if "verb" in fit.match.re.groupindex:
+        return fit.words[: fit.match.start("verb")]
+    return fit.words[: fit.match.start()] if fit.frame.name == "carried there" else ""
 
 
 def _is_of_others(fit: Fit) -> bool:
@@ -72,6 +142,12 @@ def _is_of_others(fit: Fit) -> bool:
         return True
     if "π" in here and "λ" not in here:
         return True
+    if fit.frame.name in _MOTION and here.startswith("it") and not _HIS_PLANE.search(fit.whole):
+        return True
+    if fit.frame.name in _MOTION and _HOST_OFFICIAL.match(fit.words):
+        goes_on = here[0] == "λ" and " and " not in fit.match.group("gap")
+        if not goes_on:
+            return True
     if (
         "gap" in fit.match.re.groupindex
         and _NEW_SUBJECT.search(fit.match.group("gap"))
@@ -85,9 +161,12 @@ def _is_no_departure(fit: Fit) -> bool:
     """Does the leader's kin or following go, or the leader on a mere visit?"""
     words, start, end = fit.words, fit.match.start(), fit.match.end()
     subject = words[max(0, start - _REACH_BEFORE) : fit.match.start("verb")]
-    if OTHERS.search(subject + words[start : start + 3]) and not _TOGETHER.search(subject):
+    subject = _SAID_SO.sub(" ", subject)
+    others = OTHERS.search(subject + words[start : start + 3])
+    if others and not (_TOGETHER.search(subject) or _HIMSELF.search(subject, others.end())):
         return True
-    near = fit.match.group("verb") + _CLAUSE_END.split(words[end : end + _REACH_AFTER])[0]
-    if VISIT.search(near) and not _IN_EXILE.search(near):
+    after = words[end : end + _REACH_AFTER]
+    near = fit.match.group("verb") + _CLAUSE_END.split(after)[0]
+    if VISIT.search(near) and not _IN_EXILE.search(fit.match.group("verb") + after):
         return True
     return fit.match.group("who") == "who" and not _LEADER_WHO.search(words)

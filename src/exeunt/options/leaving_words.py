@@ -7,12 +7,13 @@ from exeunt.options.frame import any_of, either
 _STAYING = either(
     r"\bgo(?:es|ing)? nowhere\b",
     r"\bnot going anywhere\b",
-    r"\b(?:will|would|wo|could|shall) ?(?:not|never|n[’']t) (?:\w+ )?(?:leave|resign|quit|"
-    r"go|flee|step|abandon|surrender|give up|abdicate)\b",
-    r"\b(?:refus\w+|declin\w+) to (?:leave|go|step|resign|quit|budge|flee|give up|stand|"
-    r"concede|yield|cede|abdicate|hand over)\b",
-    r"\bno (?:intention|plans?) (?:of|to) (?:\w+ )?(?:leav\w+|resign\w*|quit\w*|go\w*|"
-    r"flee\w*|step\w*)\b",
+    r"\b(?:will|would|wo|could|shall) ?(?:not|never|n[’']t) (?:\w+ )?(?:leave|resign|quit|go|flee|"
+    r"step|abandon|surrender|give up|abdicate)\b",
+    r"\b(?:refus\w+|declin\w+) to (?:leave|go|step|resign|quit|budge|flee|give up|stand|concede|"
+    r"yield|cede|abdicate|hand over)\b(?! (?:the|a|early) ?(?:dinner|meeting|table|room|hall|talks|"
+    r"summit|stage|party|hospital|early)?\b(?<!the)(?<! a))",
+    r"\bno (?:intention|plans?) (?:of|to) (?:\w+ )?(?:leav\w+|resign\w*|quit\w*|go\w*|flee\w*|"
+    r"step\w*)\b",
     r"\b(?:vow\w*|insist\w*|determined|intend\w*|wants?|pledg\w*|promis\w*|"
     r"plans?) (?:\w+ ){0,3}?(?:to )?(?:stay|remain|fight|die)\b",
     r"\b(?:stay|remain|die) (?:on )?(?:in|at) (?:⌂|(?:home|power|office|the country)\b)",
@@ -20,6 +21,21 @@ _STAYING = either(
     r"\bvow\w* never to (?:leave|resign|quit|go|flee|step|surrender)\b",
     r"\bdie (?:in|on) (?:this|my|the|λ's|our) (?:palace|country|land|house|soil|homeland)\b",
     r"\bdigging in\b",
+    r"\b(?:will|would|shall) (?:\w+ )?be (?:back|home)\b(?! (?:to|in|at) [‹«])",
+    r"\b(?:not|n[’']t|never) (?:\w+ )?(?:going|go) into exile\b",
+    r"\bnever (?:\w+ )?(?:thought|dreamt|dreamed) of (?:leaving|going|fleeing|resigning|exile)\b",
+    r"\b(?:sit|sits|sat|sitting|hold|holding|stand|standing) (?:tight|firm|fast)\b",
+    r"\bstay(?:s|ed|ing)? put\b",
+    r"\b(?:serve|see|sit|finish) out (?:λ's|the|my|our) (?:\w+ ){0,2}?(?:term|mandate|time)\b",
+    r"\b(?:rather|sooner|prefer(?:s|red)? to) (?:die|be (?:killed|buried|shot|hanged))\b",
+    r"\b(?:will|would|shall|to|want(?:s|ed)? to) (?:\w+ )?(?:die|be buried|live and die) (?:here|"
+    r"at home|(?:in|on) ⌂|on ⌂ soil|in λ's (?:own )?(?:\w+ )?(?:bed|country|land|home))\b",
+    r"\b(?:be|been) buried (?:here|(?:in|on) (?:⌂|this|my|λ's))",
+    r"\b(?:will|would|wo|shall|does|do|did) ?(?:not|never|n[’']t) (?:\w+ )?(?:run away|run\b|bow|"
+    r"budge|back down|desert|be (?:driven|forced|chased|bullied) (?:out|away)|yield)",
+    r"\b(?:not the (?:sort|kind|man|woman|type) (?:of \w+ )?(?:to|who)) (?:\w+ )?(?:flee|run|leave|"
+    r"quit|go|surrender)\w*",
+    r"\bno (?:thought|question|intention) of (?:leaving|going|fleeing|resigning|exile)\b",
     r"\bruled out (?:leaving|exile|resign\w+|stepping|fleeing|abdicat\w+)\b",
     r"\b(?:ready|prepared|willing) to die\b",
     r"\bdug in\b",
@@ -32,8 +48,8 @@ _STAYING = either(
 )
 STAYS = any_of(
     r"λ[^.;?!]{0,120}?" + _STAYING,
-    r"\b(?:demand|ultimatum|call|request|proposal)\b[^.;?!]{0,40}\bλ\b[^.;?!]{0,30}\b"
-    r"(?:rejected|refused|spurned)\b",
+    r"\b(?:demand|ultimatum|call|request|proposal)\b[^.;?!]{0,40}\bλ\b[^.;?!]{0,30}\b(?:rejected|"
+    r"refused|spurned)\b",
     r"\bλ digging in\b",
     r"\bnot believe λ will (?:leave|go)\b",
     r"\bdoubt\w* (?:that )?λ will (?:leave|go)\b",
@@ -43,16 +59,15 @@ STAYS = any_of(
 LEAVES = any_of(
     r"\b(?:contingency )?plans?\b[^.;?!]{0,80}?\bλ\b[^.;?!]{0,30}\b(?:leav\w+|flee\w*|go\b|"
     r"depart\w*|escape)",
-    r"λ[^.;?!]{0,60}?\b(?:agreed|ready|willing|prepared|preparing|planning|plans|expected|"
-    r"about|set|due|offered) to (?:leave|go|flee|step down|resign|quit|stand down|depart)\b",
-    r"λ[^.;?!]{0,30}?\b(?:will|would) (?:soon )?(?:leave|go into exile|step down|resign|"
-    r"stand down|depart)\b",
-    r"λ[^.;?!]{0,40}?\b(?:has|had|have) (?:left|fled|quit|resigned|stepped down|"
-    r"gone into exile)\b",
+    r"λ[^.;?!]{0,60}?\b(?:agreed|ready|willing|prepared|preparing|planning|plans|expected|about|"
+    r"set|due|offered) to (?:leave|go|flee|step down|resign|quit|stand down|depart)\b",
+    r"λ[^.;?!]{0,30}?\b(?:will|would) (?:soon )?(?:leave|go into exile|step down|resign|stand down|"
+    r"depart)\b",
+    r"λ[^.;?!]{0,40}?\b(?:has|had|have) (?:left|fled|quit|resigned|stepped down|gone into exile)\b",
     r"λ[^.;?!]{0,30}?\b(?:fled|escaped|resigned|left (?:⌂|the country|power|home))\b",
     r"\bplan b\b",
-    r"\bdepartures?\b[^.;?!]{0,60}\b(?:being|negotiat\w+|prepar\w+|arrang\w+|agreed|"
-    r"imminent|near)\b",
+    r"\bdepartures?\b[^.;?!]{0,60}\b(?:being|negotiat\w+|prepar\w+|arrang\w+|agreed|imminent|"
+    r"near)\b",
     r"\b(?:negotiat\w+|prepar\w+|arrang\w+)\b[^.;?!]{0,30}\bdeparture\b",
     r"\bλ (?:needs|has|had|may have|might have) to leave\b",
     r"\bin case λ\b",
@@ -64,10 +79,10 @@ PRESSURE = any_of(
     r"\braising pressure\b",
     r"\bpress(?:es|ed|ing) λ\b",
     r"\b(?:call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|"
-    r"appeal(?:s|ed|ing)?|told|want(?:s|ed)?|ask(?:s|ed)?|"
-    r"order(?:s|ed)?)\b[^.;?!]{0,40}\bλ(?!'s)\b[^.;?!]{0,60}?\b"
-    r"(?:to (?:go|leave|step|resign|quit|hand|hold elections|stand|surrender|accept|flee)|"
-    r"step(?:s|ping)? (?:aside|down)|departure|resignation)\b",
+    r"appeal(?:s|ed|ing)?|told|want(?:s|ed)?|ask(?:s|ed)?|order(?:s|"
+    r"ed)?)\b[^.;?!]{0,40}\bλ(?!'s)\b[^.;?!]{0,60}?\b(?:to (?:go|leave|step|resign|quit|hand|"
+    r"hold elections|stand|surrender|accept|flee)|step(?:s|ping)? (?:aside|down)|departure|"
+    r"resignation)\b",
     r"\bencouraged by\b[^.;?!]{0,40}\bto go\b",
     r"\bλ[^.;?!]{0,20}(?:should|must|has to) (?:leave|go\b|resign|step)",
     r"\bdemand\w* (?:\w+ ){0,2}?that λ (?:\w+ )?(?:leave|go\b|resign|step|quit)",
@@ -78,21 +93,20 @@ PRESSURE = any_of(
 )
 """Somebody presses the leader to go."""
 FAR_OFF = any_of(
-    r"\bdeparture\b[^.;?!]{0,40}\b(?:steps away|far off|unlikely|remote|not imminent|"
-    r"a long way)\b",
+    r"\bdeparture\b[^.;?!]{0,40}\b(?:steps away|far off|unlikely|remote|not imminent|a long way)\b",
     r"\bif it happens at all\b",
 )
 """A departure is not near."""
 HOST_RISK = any_of(
-    r"\b(?:risks?|dangers?)\b[^.;?!]{0,60}\b(?:for|to)\b[^.;?!]{0,40}\b(?:countries|hosts?|"
-    r"states?|nations?)\b",
+    r"\b(?:risks?|dangers?)\b[^.;?!]{0,60}\b(?:for|to)\b[^.;?!]{0,40}\b(?:countries|hosts?|states?|"
+    r"nations?)\b",
     r"\bnot take (?:too )?kindly\b",
     r"\bany (?:country|nation|state|government) that (?:gave|gives|took|takes|shelter\w*|"
     r"host\w*) λ\b",
 )
 """Whoever takes the leader in runs a risk."""
 LEGAL_RISK = any_of(
-    r"\b(?:reach of|extradit\w+|arrest warrant|international criminal court|\bicc\b|"
-    r"prosecut\w+|indict\w+|immunity)\b",
+    r"\b(?:reach of|extradit\w+|arrest warrant|international criminal court|\bicc\b|prosecut\w+|"
+    r"indict\w+|immunity)\b",
 )
 """Courts are after the leader."""

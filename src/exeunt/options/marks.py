@@ -38,27 +38,49 @@ from exeunt.options.spelling import (
     replace_marked,
     spell,
 )
+from exeunt.people.titles import LEADER
 from exeunt.places import PlaceName
 from exeunt.reports.report import Part
 from exeunt.spans import Span
 
+_GOING_THERE = frozenset(
+    "stay remain live settle go landing asylum refuge exile him her retire flee fled fly flew "
+    "flown travel head move moved arrive arrived is was land landed went gone lives lived "
+    "staying living still be been".split()
+)
+"""Words before a "there" that means a place."""
 _STAND_IN = re.compile(
-    r"(?<=\bstay )there\b|(?<=\bremain )there\b|(?<=\blive )there\b|(?<=\bsettle )there\b|"
-    r"(?<=\bgo )there\b|(?<=\blanding )there\b|(?<=\basylum )there\b|(?<=\brefuge )there\b|"
-    r"(?<=\bexile )there\b|(?<=\bhim )there\b|\bthe (?:sultanate|kingdom|emirate|island state|"
-    r"island nation|island republic)\b",
+    r"(?:\b(?P<verb>\w+) )?\b(?P<word>there|the (?:sultanate|kingdom|emirate|island state|"
+    r"island nation|island republic))\b",
     re.IGNORECASE,
+)
+_ITSELF = re.compile(
+    r"\W*(?P<it>It(?= (?:would|will|has|had|could|is|was|did|does|may|might|said|wants|offered|"
+    r"refused)\b)|Its(?= (?:\w+ ){0,2}(?:president|government|premier|minister|king|parliament|"
+    r"authorities|emir)\b))"
+)
+"""A sentence that goes on about the country with which the one before it opened."""
+_SUBJECT_REACH = 14
+"""Code points from a sentence's start within which a place is its subject."""
+_BESIDE_SUBJECT = re.compile(
+    r"\b(?:in|at|from|to|on|near|for|with|by)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _COURT_SEATS = frozenset({"Hague", "The Hague", "the Hague"})
 """Named for the courts there."""
 _TITLE = (
     r"(?:(?:former|ex-?|outgoing|ousted|deposed|toppled|embattled|fallen|exiled|fugitive|"
-    r"beleaguered|overthrown|longtime|long-time|departing|defeated|ailing|then|retired)[ -])*"
-    r"(?:president(?:-for-life)?|prime minister|premier|leader|ruler|dictator|strongman|autocrat|"
-    r"shah|king|emir|sultan|emperor|despot|head of state)(?!-elect)"
+    r"beleaguered|overthrown|longtime|long-time|departing|defeated|ailing|then|"
+    r"retired)[ -])*(?:president(?:-for-life)?|prime minister|premier|leader|ruler|dictator|"
+    r"strongman|autocrat|shah|king|emir|sultan|emperor|despot|head of state)(?!-elect)"
 )
+_NO_LEADER = r"opposition|rebel|party|deputy|vice|spiritual|religious|foreign|new|interim|acting"
+_OPENING = re.compile(r"(?:^|[.!?,;:“\"(\n]\s*|\b(?:and|said|says|told|by|but) )$")
+_OPENING_REACH = 8
+"""Code points before a name in which a sentence or a clause opens."""
 _LEADER_BY_TITLE = (
-    re.compile(rf"⌂(?:[’']s)? (?:\w+ ){{0,2}}{_TITLE}\b(?! of ‹)(?:,? λ)?(?!, π)(?! π)"),
+    re.compile(
+        rf"⌂(?:[’']s)? (?:(?!{_NO_LEADER})\w+ ){{0,2}}{_TITLE}\b(?! of ‹)(?:,? λ)?(?!, π)(?! π)"
+    ),
     re.compile(rf"(?<!’s )(?<!'s )\bthe {_TITLE}\b(?! of (?:the )?(?:‹|«))(?!,? π)(?:,? λ)?"),
     re.compile(
         rf"\b(?:mr |mrs |ms |dr |gen(?:eral)? |col(?:onel)? )?(?:{_TITLE}[ -])?λ(?:, \d\d,)?"
@@ -101,6 +123,20 @@ def mark_sentences(reading: CloseReading, leader: Leader) -> tuple[Marked, ...]:
     return tuple(out)
 
 
+def is_given_name(reading: CloseReading, place: PlaceName) -> bool:
+    """Is the name of a place here somebody's given name ("Georgia Blake, a lawyer")?
+
+    So it is where it opens a sentence or clause and a single name follows at once.
+    """
+    text, start, end = reading.report.text, place.span.start, place.span.end
+    if place.kind == "demonym" or text[end : end + 1] != " ":
+        return False
+    nearby = reading.people.within(Span(end + 1, end + 2))
+    if not nearby or " " in nearby[0].span.of(text):
+        return False
+    return _OPENING.search(text[max(0, start - _OPENING_REACH) : start]) is not None
+
+
 class _Marker:
     """Marks the sentences of one report in order, remembering what was spoken of."""
 
@@ -127,17 +163,19 @@ class _Marker:
         self._feminine = is_woman(reading, leader)
         self._topic = Topic.LEADER
         self._last: PlaceName | None = None
+        self._subject: PlaceName | None = None
 
     def open_paragraph(self) -> None:
         """Pronouns of a new paragraph mean the leader until another is named."""
         self._topic = Topic.LEADER
+        self._subject = None
 
     def mark(self, sentence: Span) -> Marked:
         """The next sentence, marked."""
         text, people = self._reading.report.text, self._reading.people
         items, places = self._places(sentence)
         items += self._stand_ins(sentence, places, items)
-        within = people.within(sentence)
+        within = [n for n in people.within(sentence) if not LEADER.fullmatch(n.span.of(text))]
         ours = self._ours.get(sentence, ())
         named = [Item(s.start, s.end, LEADER_MARK) for s in ours]
         named += [Item(n.span.start, n.span.end, OTHER_MARK) for n in within if n.span not in ours]
@@ -154,7 +192,9 @@ class _Marker:
         )
         for pattern in _LEADER_BY_TITLE:
             words, origin = replace_marked(words, origin, pattern, LEADER_MARK)
+        words = words.replace(f"{LEADER_MARK}’s", f"{LEADER_MARK}'s")
         self._topic = topic_after(scene)
+        self._subject = self._subject_of(sentence, places)
         self._last = next((p for p in reversed(places) if p.kind != "demonym"), self._last)
         countries = (people.persons[n.person].country for n in within)
         return Marked(
@@ -176,6 +216,8 @@ class _Marker:
             start, end = place.span.start, place.span.end
             if any(d.contains(place.span) for d in self._datelines):
                 continue
+            if is_given_name(self._reading, place):
+                continue
             if place.kind == "region":
                 items.append(Item(start, end, REGION_MARK))
             elif not place.code or place.in_title or self._is_court_seat(place):
@@ -192,20 +234,39 @@ class _Marker:
     def _is_court_seat(self, place: PlaceName) -> bool:
         return place.span.of(self._reading.report.text) in _COURT_SEATS
 
+    def _subject_of(self, sentence: Span, places: Sequence[PlaceName]) -> PlaceName | None:
+        """The place with which the sentence opens, or the one that its "it" stands for."""
+        if not places or places[0].kind == "demonym":
+            return None
+        text, first = self._reading.report.text, places[0]
+        before = text[sentence.start : max(sentence.start, first.span.start)]
+        goes_on = not sentence.contains(first.span)
+        opens = len(before) < _SUBJECT_REACH and not _BESIDE_SUBJECT.search(before)
+        return first if goes_on or opens else None
+
     def _stand_ins(
         self, sentence: Span, places: list[PlaceName], items: Sequence[Item]
     ) -> list[Item]:
         """Marks for "there" and "the sultanate", as the place named last before them."""
         out = []
         text = self._reading.report.text
+        itself = _ITSELF.match(text, sentence.start, sentence.end)
+        if itself and self._subject is not None:
+            places.append(self._subject)
+            mark = f"‹{len(places) - 1}›" + ("'s" if itself.group("it") == "Its" else "")
+            out.append(Item(*itself.span("it"), mark))
         spots = [i for i in items if i.mark[0] == "‹"]
         for match in _STAND_IN.finditer(text, sentence.start, sentence.end):
-            before = [i.mark for i in spots if i.end <= match.start()]
+            there = match.group("word").lower() == "there"
+            if there and (match.group("verb") or "").lower() not in _GOING_THERE:
+                continue
+            start, end = match.span("word")
+            before = [i.mark for i in spots if i.end <= start]
             if before:
-                out.append(Item(match.start(), match.end(), before[-1]))
-            elif self._last is not None and match.group().lower() == "there":
+                out.append(Item(start, end, before[-1]))
+            elif self._last is not None and there:
                 places.append(self._last)
-                out.append(Item(match.start(), match.end(), f"‹{len(places) - 1}›"))
+                out.append(Item(start, end, f"‹{len(places) - 1}›"))
         return out
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exeunt.options.evidence import Role, Status
-from exeunt.options.frame import GAP, HOST_GAP, NAMED_GAP, PLACES, REFUGE, frame
+from exeunt.options.frame import GAP, HOST_GAP, NAMED_GAP, PLACES, REFUGE, THEREIN, frame
 
 NOMINAL_FRAMES = (
     frame(
@@ -15,22 +15,24 @@ NOMINAL_FRAMES = (
     ),
     frame(
         "to be the place",
-        rf"(?P<places>{PLACES}) to be λ's (?:\w+ )?(?:destination|home|refuge|host|haven|"
-        r"place of exile)\b",
+        rf"(?P<places>{PLACES}) (?:(?:is|was|will|would|seems|seemed) (?:\w+ ){{0,2}}?)?(?:to )?be "
+        rf"(?:the |"
+        r"λ's )(?:\w+ )?(?:destination|home|refuge|host|haven|place of exile|next stop)\b",
         Status.REPORTED,
     ),
     frame(
         "likely the place",
         rf"(?P<places>{PLACES}) (?:(?:was|is|were|are|seemed?|seems|looks?|looked|remain\w*|"
         r"be) (?:the |seen as |considered |thought |believed |reckoned )?(?:most |more |very |"
-        r"a )?(?:likel\w+|probable|favou?red|favou?rite|obvious|best)|"
-        r"an? (?:possible|likely|probable|potential))\b",
+        r"a )?(?:likel\w+|probable|favou?red|favou?rite|obvious|best)|an? (?:possible|likely|"
+        r"probable|potential))\b",
         Status.POSSIBLE,
     ),
     frame(
         "pointed to",
-        r"\b(?:point(?:s|ed|ing)? to|tip(?:s|ped)|bet(?:ting)? on|nam(?:es|ed|ing)|"
-        r"mention(?:s|ed|ing)|list(?:s|ed|ing)|count(?:s|ed|ing)|cit(?:es|ed)|"
+        r"\b(?:point(?:s|ed|ing)? to|tip(?:s|ped)|bets?(?:ting)? (?:\w+ )?(?:on|were on|are on|"
+        r"is on)|nam(?:es|ed|ing)|guess(?:es|ed|ing)?(?: at| on)?|swore to|heard of|talk(?:ed|"
+        r"s)? of|mention(?:s|ed|ing)|list(?:s|ed|ing)|count(?:s|ed|ing)|cit(?:es|ed)|money is on|"
         rf"sp(?:eak|oke)s? of|bruited|floated) (?P<places>{PLACES}(?:, with {PLACES})?)",
         Status.POSSIBLE,
     ),
@@ -42,8 +44,27 @@ NOMINAL_FRAMES = (
         Status.DISCUSSED,
     ),
     frame(
+        "plan to take him there",
+        r"\b(?:plans?|proposals?|schemes?|deals?|idea|arrangements?|agreements?|talks?|efforts?|"
+        r"preparations?|pact|formula)\b[^.;?!‹«]{0,60}?\b(?:send|fly|tak|mov|bring|exil|transfer|"
+        r"whisk|spirit|evacuat|get|resettl|settl|relocat|hous|ship)\w* λ (?:[^.;?!‹«]{0,30} "
+        r")?(?:in|to|into|"
+        rf"out to|off to) {THEREIN}(?P<places>{PLACES})",
+        Status.DISCUSSED,
+    ),
+    frame(
+        "looking there",
+        r"\b(?:look|search|hunt|shop|scout|view|inspect)\w* (?:for|at|round|"
+        r"around)?[^.;?!‹«]{0,40}?\b(?:houses?|villas?|homes?|flats?|apartments?|estates?|"
+        r"propert(?:y|ies)|farms?|airfields?|"
+        rf"land|places?) [^.;?!‹«]{{0,25}}?\b(?:in|near|outside|on) "
+        rf"{THEREIN}(?P<places>{PLACES}(?:(?: and|, or|, and| or) (?:at |in |"
+        rf"near )?(?:an? \w+ (?:in|near) )?{PLACES})?)",
+        Status.DISCUSSED,
+    ),
+    frame(
         "discussed",
-        r"(?:talks?|discuss\w*|conversations?|negotiat\w*|consider\w*|sound(?:s|ed|ing) out|"
+        r"(?:talks?(?! λ)|discuss\w*|conversations?|negotiat\w*|consider\w*|sound(?:s|ed|ing) out|"
         r"approach(?:ed|es)?|consult\w*|destinations?|options?|"
         rf"arrang\w+){GAP % 110}(?P<places>{PLACES})",
         Status.DISCUSSED,
@@ -57,7 +78,7 @@ NOMINAL_FRAMES = (
     frame(
         "named as possible",
         r"(?:candidates?|contenders?|list|options?|havens?|rumou?r\w*|speculat\w*|mention\w*|"
-        r"suggest\w*|possib\w+|destinations?|refuge|choices?|tipped|"
+        r"suggest(?:s|ed|ing|ions?)?\b(?! to )|possib\w+|destinations?|refuge|choices?|tipped|"
         rf"bet\b){NAMED_GAP % 70}(?P<places>{PLACES})",
         Status.POSSIBLE,
     ),
@@ -73,9 +94,102 @@ NOMINAL_FRAMES = (
     ),
     frame(
         "accounts put him there",
-        r"\b(?:accounts?|reports?|rumou?rs?|some|others|stations?|media|"
-        r"witnesses) (?:\w+ )?(?:had|have|put|placed?|places) λ"
-        rf"(?: \w+ing)?[^.;?!‹λ]{{0,30}}?\b(?:in|to|on) (?P<places>{PLACES})",
+        r"\b(?:had|have|has|put|puts|placed?|places|saw|seen|sighted|located|spotted) (?:λ|them|"
+        r"λ's (?:plane|aircraft|jet|convoy|party))(?: (?:already |now |safely )?(?:\w+ing|"
+        r"on λ's way|en "
+        rf"route|bound|safe|back))?(?: [^.;?!‹«λπ]{{1,30}}?)?(?: |\b)(?:in|to|on|at|for|outside|"
+        rf"near) {THEREIN}(?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "others elsewhere",
+        r"\bothers (?:\w+ ){0,2}?(?:(?:board|fly|head|go|hid|land|arriv|wait|shelter)\w*ing|in|at|"
+        r"have λ"
+        rf"|had λ|say|said|claim)[^.;?!‹«]{{0,50}}?\b(?:to|in|at|for|"
+        rf"on) {THEREIN}(?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "his flight there",
+        r"λ's (?:\w+ ){0,2}?(?:flight|escape|departure|journey|move|transfer|evacuation|passage|"
+        rf"removal|relocation|retreat) (?:in)?to {THEREIN}(?P<places>{PLACES})",
+        Status.REPORTED,
+    ),
+    frame(
+        "named there",
+        rf"(?P<places>{PLACES})(?:, [^‹«]{{1,90}},)? (?:(?:has|have|had|also|too|now|all|both) )"
+        r"{0,3}(?:(?:is|was|are|were|been|being|come|came|gone) (?:also |too |now |often |all |"
+        r"both |further )?(?:mentioned|named|tipped|floated|spoken of|talked (?:of|about)|mooted|"
+        r"cited|rumou?red|touted|bruited|suggested|discussed|put forward|proposed|brought up|"
+        r"raised|considered|(?:doing|making|going) the rounds|up\b|in the (?:frame|running|air)|"
+        r"on the (?:list|table|cards)|in play|on (?:most|many|every|some|several|all) lists?|"
+        r"possibilities|possible|conceivable|likely|likeliest)|(?:done|made) the rounds)\b",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "named there",
+        rf"(?P<places>{PLACES}), (?:also |often |once |both |long )?(?:named|mentioned|tipped|"
+        rf"floated|"
+        r"touted|cited|spoken of|rumou?red) (?:as|by|in|among|earlier|before)\b",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "names of them",
+        r"\bnames? (?:of|like|such as)(?: countries like)? "
+        rf"(?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "best guess",
+        rf"(?P<places>{PLACES})(?:, [^‹«]{{1,90}},)? (?:is|was|are|were|looks?|looked|seems?|"
+        rf"seemed|"
+        r"remains?|remained|appears?|appeared|would be|had been|has been|makes?|"
+        r"made) (?:to be )?(?:also |still |now |perhaps )?(?:the |a |an |λ's |by far the |"
+        r"much the |everyone's )?(?:\w+ ){0,2}?(?:guess|bet|choice|favou?rite|candidate|contender|"
+        r"option|refuge|haven|destination|possibility|alternative|likeliest(?: place)?|"
+        r"place to (?:go|look)|port of call|ideal|well placed|bolt-?hole|first choice|"
+        r"front-?runner|answer|fit)\b",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "best guess",
+        r"\b(?:guess(?:es)?|bets?|choices?|favou?rites?|candidates?|contenders?|options?|refuges?|"
+        r"havens?|destinations?|possibilit(?:y|ies)|alternatives?|likeliest(?: place)?|"
+        r"front-?runners?|likely hosts?|places?|hosts?|names?|countries) (?:[\w’'-]+ ){0,5}?(?:is|"
+        r"was|"
+        rf"are|were|remains?|included?|includes|would be|range from|ranged from|seems to be)(?: on|"
+        rf": |,)? ?(?:{PLACES}(?:,? to | to ))?(?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "list of places",
+        r"\b(?:places|countries|options|choices|destinations|names|candidates|havens|contenders|"
+        r"possibilities|hosts|states|refuges|capitals)\b[^.;?!‹«:]{0,40}:\s*"
+        rf"(?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "next on the list",
+        r"^\W*(?:(?:and |but )?(?:then|next|after (?:that|it)|further down|second|third|last|"
+        r"another|others?(?: named| mentioned| cited)?|also (?:named|mentioned|cited)|"
+        r"(?:an)?other (?:possibilit\w+|names?|candidates?|options?|choices?|places?)) (?:comes?|"
+        r"came|is|are|was|"
+        rf"were|includes?) )(?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "comes first",
+        rf"(?P<places>{PLACES})(?:, [^‹«]{{1,90}},)? (?:comes?|came|ranks?|ranked|heads?|headed|"
+        rf"tops?|"
+        r"topped|leads?|led) (?:first|second|third|next|last|high|the (?:list|field|pack)|top)\b",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "would do",
+        rf"(?P<places>{PLACES})(?:, [^‹«]{{1,90}},)? (?:would|might|could|may) (?:also |too |"
+        rf"well )?"
+        r"(?:do\b|suit λ|fit|serve|be (?:worth|safer?|safest|ideal|best|better|another|next|first|"
+        r"possible|welcoming|an? (?:\w+ )?(?:refuge|home|haven|destination|choice|option)))",
         Status.POSSIBLE,
     ),
     frame(

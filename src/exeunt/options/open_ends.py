@@ -24,6 +24,12 @@ _HIS_WORD = re.compile(
     r"defied|pledg\w*)\b"
 )
 _HE_REFUSED = re.compile(r"\bλ\b[^.;?!]{0,30}\b(?:rejected|refused)\b")
+_NOT_STAYING = re.compile(
+    r"\b(?:not|n[’']t|never|no longer) (?:\w+ )?(?:intend|wants?|wish|plan|mean|stay|remain|"
+    r"promise)\b(?! to (?:leave|go|flee|resign))"
+)
+_LEAVING = re.compile(r"\b(?:leav\w+|flee|quit)$")
+_A_PLACE = re.compile(r" (?:the )?[‹«]")
 _UNSETTLED = re.compile(r"\bor λ goes|\b(?:not believe|doubt|whether|divided)\b")
 _OR_ELSE = re.compile(r"\bor λ")
 _BELIEF = re.compile(r"\b(?:believe|doubt|whether|divided|unlikely|expect)")
@@ -42,7 +48,7 @@ def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
     out = find_unnamed(words)
     stay = shortest(STAYS, words)
     leave = shortest(LEAVES, words)
-    if stay:
+    if stay and not _is_not_meant(words, stay):
         out.append(_stay(words, stay, by_leader))
     elif leave and not NEGATION.search(
         words[max(0, leave.start() - _NEGATION_REACH) : leave.end()]
@@ -56,6 +62,12 @@ def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
     if "λ" in words:
         out += _risks(words)
     return tuple(out)
+
+
+def _is_not_meant(words: str, match: re.Match[str]) -> bool:
+    """Is staying itself denied, or another country not to be left?"""
+    away = _LEAVING.search(match.group()) and _A_PLACE.match(words, match.end())
+    return _NOT_STAYING.search(match.group()) is not None or bool(away)
 
 
 def _risks(words: str) -> list[OpenFinding]:

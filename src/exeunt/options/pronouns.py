@@ -22,13 +22,25 @@ _PRONOUN = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself)\b", re.IGN
 _FEMININE = frozenset({"she", "her", "hers", "herself"})
 _OWNED = re.compile(r"\s+(?!to\b|in\b|for\b|into\b|and\b|or\b|from\b|as\b|that\b|at\b|on\b)[\w-]+")
 _HE_SAID = re.compile(
-    r"\W*(?:He|he|She|she)\s+(?:then\s+|later\s+|also\s+)?(?:said|told|added|says|wrote|called|warned)\b"
+    r"\W*(?:He|he|She|she)\s+(?:then\s+|later\s+|also\s+)?(?:said|told|added|says|wrote|called|"
+    r"warned)\b"
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\b(?!\.)")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself|[Ww]e)\b(?!\.)")
 _ADDRESSED = re.compile(r"\b(?:told|asked|advised|warned|urged|promised|assured)\s+$")
 """Whom somebody speaks to is whom the words are about: "He told him that he should go"."""
+_TAKEN_IN = re.compile(
+    r"\b(?:offer\w*|giv\w+|gave|grant\w*|tak(?:e|es|en|ing)|took|accept\w*|receiv\w*|host\w*|"
+    r"welcom\w*|shelter\w*|harbou?r\w*|let(?:ting)?|allow\w*|invit\w*|keep\w*|kept|have|turn\w*|"
+    r"refus\w*|deny|deni\w+|fl[ey]w|flown|fly\w*|carr\w+|had|put|placed?)\s+$",
+    re.IGNORECASE,
+)
+"""Whom hosts take in and aircraft carry is the leader, whoever was named last."""
 _HE_SAID_REACH = 60
 """Code points from a sentence's start within which "He said" opens it."""
+_TAKEN_IN_REACH = 20
+"""Code points before "him" in which what is done to him stands."""
+_TOPIC_REACH = 30
+"""Code points from a sentence's start within which a name is what the next sentence is about."""
 _SUBJECT_REACH = 45
 """Code points from a sentence's start within which a name is taken for its subject."""
 
@@ -79,6 +91,8 @@ def mark_pronouns(scene: Scene) -> list[Item]:
             out.append(Item(start, end, LEADER_MARK))
             if _ADDRESSED.search(scene.text, scene.sentence.start, start):
                 other_speaks = False
+        elif word in ("him", "her") and not owned and _is_taken_in(start, scene):
+            out.append(Item(start, end, LEADER_MARK))
         else:
             mark = _meant(start, scene, Topic.OTHER if other_speaks else scene.topic)
             out.append(Item(start, end, mark + ("'s" if owned else "")))
@@ -86,7 +100,7 @@ def mark_pronouns(scene: Scene) -> list[Item]:
 
 
 def mark_first_person(text: str, sentence: Span, quoted: Sequence[Span]) -> list[Item]:
-    """A mark for each "I" and "me" in what the leader is quoted as saying (`quoted`)."""
+    """A mark for each "I", "me" and "we" in what the leader is quoted as saying (`quoted`)."""
     out = []
     for span in quoted:
         low, high = max(span.start, sentence.start), min(span.end, sentence.end)
@@ -124,9 +138,19 @@ def topic_after(scene: Scene) -> Topic:
     named = scene.named
     if any(n.mark == LEADER_MARK for n in named):
         return Topic.LEADER if named[0].mark == LEADER_MARK else Topic.OTHER_THEN_LEADER
-    if named and not _is_speaker(named[0], scene.speakers):
+    opens = bool(named) and named[0].start - scene.sentence.start < _TOPIC_REACH
+    if opens and not _is_speaker(named[0], scene.speakers):
         return Topic.OTHER
     return scene.topic
+
+
+def _is_taken_in(start: int, scene: Scene) -> bool:
+    """Is "him" whom a host takes in?  Whoever does it is named before it, at most, and no other."""
+    before = [n for n in scene.named if n.start < start]
+    if len(before) > 1 or any(n.mark == LEADER_MARK for n in before):
+        return any(n.mark == LEADER_MARK for n in before)
+    low = max(scene.sentence.start, start - _TAKEN_IN_REACH)
+    return _TAKEN_IN.search(scene.text, low, start) is not None
 
 
 def _opens_with_another(scene: Scene) -> bool:

@@ -49,66 +49,64 @@ TIE_FRAMES = (
         Theme.RECOGNITION,
         Aspect.COULD,
         Direction.AGAINST,
-        r"(?<!not )(?<!not to have )\brecogni[sz](?:es|ed|ing)\b|"
-        r"\bcall(?:s|ed|ing) on λ to (?:go|leave|step|resign)",
+        r"(?<!not )(?<!not to have )\brecogni[sz](?:es|ed|ing)\b|\bcall(?:s|ed|ing) on λ to (?:go|"
+        r"leave|step|resign)",
     ),
     _frame(
         Theme.BACKING,
         Aspect.WOULD,
         Direction.FOR,
-        r"\b(?:back(?:s|ed|ing)|arm(?:s|ed|ing)|prop(?:s|ped|ping) up|financ\w+|"
-        r"support(?:s|ed|ing)|protect(?:s|ed|ing))\b[^.;]{0,30}(?:λ|⌂|government|regime)|"
-        r"\b(?:mercenar\w+|bodyguards|troops|air force|guard)\b[^.;]{0,40}\b(?:protect|guard|"
-        r"support|keep|prop)\w*",
+        r"\b(?:back(?:s|ed|ing)|arm(?:s|ed|ing)|prop(?:s|ped|ping) up|financ\w+|support(?:s|ed|"
+        r"ing)|protect(?:s|ed|ing))\b[^.;]{0,30}(?:λ|⌂|government|regime)|\b(?:mercenar\w+|"
+        r"bodyguards|troops|air force|guard)\b[^.;]{0,40}\b(?:protect|guard|support|keep|prop)\w*",
     ),
     _frame(
         Theme.HOST_RISK,
         Aspect.COULD,
         Direction.AGAINST,
         r"\b(?:justification|pretext|reason) to\b|\b(?:spoil|harm|damage|strain|jeopardi[sz]e|"
-        r"complicate|upset)\w*\b[^.;]{0,60}\b(?:relations|ties|standing|talks)\b|"
-        r"\bfear(?:s|ed)? of\b|\bat risk\b|\bbacklash\b|\bback on the radar\b|"
-        r"\bexpose\w*\b[^.;]{0,40}\b(?:to|sanctions)\b",
+        r"complicate|upset)\w*\b[^.;]{0,60}\b(?:relations|ties|standing|talks)\b|\bfear(?:s|"
+        r"ed)? of\b|\bat risk\b|\bbacklash\b|\bback on the radar\b|\bexpose\w*\b[^.;]{0,40}\b(?:to|"
+        r"sanctions)\b",
     ),
     _frame(
         Theme.LEGAL_RISK,
         Aspect.COULD,
         Direction.AGAINST,
-        r"(?<!not )(?<!not a )(?<!not an )\b(?:member|party|signatory) (?:of|to) the "
-        r"(?:international criminal court|icc|rome statute)|\bextradit\w+|\barrest warrant|"
-        r"\bhanded over for trial|\bprosecut\w+|"
-        r"\brecord of (?:surrender|extradit)\w+",
+        r"(?<!not )(?<!not a )(?<!not an )\b(?:member|party|signatory) (?:of|"
+        r"to) the (?:international criminal court|icc|rome statute)|\bextradit\w+|\barrest warrant|"
+        r"\bhanded over for trial|\bprosecut\w+|\bwould (?:arrest|have to arrest|"
+        r"be bound to arrest)\b|\b(?:sent|handed|delivered|surrendered|turned|"
+        r"given up) (?:over )?to (?:an? |the )?(?:\w+ ){0,2}?(?:court|tribunal|judges?|"
+        r"prosecutors?)\b|\bput on trial\b|\brecord of (?:surrender|extradit)\w+",
     ),
     _frame(
         Theme.LEGAL_RISK,
         Aspect.COULD,
         Direction.FOR,
         r"\b(?:not|never) (?:a |an )?(?:member|party|signatory|ratified|"
-        r"signed)\b[^.;]{0,60}\b(?:criminal court|icc|rome statute|treaty)|"
-        r"\bno extradition treaty",
+        r"signed)\b[^.;]{0,60}\b(?:criminal court|icc|rome statute|treaty)|\bno extradition treaty",
     ),
     _frame(
         Theme.STRAIN,
         Aspect.WOULD,
         Direction.AGAINST,
         r"\b(?:strained|tense|soured|severed|broke(?:n)? off|hostile|frosty|poor|"
-        r"bad) (?:\w+ )?(?:relations|ties)?\b|\bdealings\b[^.;]{0,40}\bstrained|"
-        r"\benem(?:y|ies)\b|\bangry with\b|\brow with\b",
+        r"bad) (?:\w+ )?(?:relations|ties)?\b|\bdealings\b[^.;]{0,40}\bstrained|\benem(?:y|ies)\b|"
+        r"\bangry with\b|\brow with\b",
     ),
     _frame(
         Theme.TIE,
         Aspect.WOULD,
         Direction.FOR,
         r"\b(?:ally|allies|allied|ideological|friend(?:s|ly|ship)?|close to|loyal|comrade|"
-        r"brother nation|patron|benefactor|sympath\w+|admirer)\b|"
-        r"\b(?:attended|guest at)\b[^.;]{0,60}\binaugurat\w+|"
-        r"\b(?:wife|mother|family|relatives|children|sons?|"
-        r"daughters?)\b[^.;]{0,60}\b(?:homeland|native|live|lives|living|in|house|landed|"
-        r"studied|setting up house)\b|"
-        r"\b(?:villa|mansion|(?<!state )(?<!white )house(?! of)|property|apartment|estate|"
-        r"bank accounts?|assets)\b|\blived (?:there|in)|\bstudied (?:there|in)|"
-        r"\bvisited\b[^.;]{0,30}\b(?:often|several times|many times)|"
-        r"\bspeaks (?:french|spanish|english|portuguese|arabic|russian)|\bstadium there bears",
+        r"brother nation|patron|benefactor|sympath\w+|admirer)\b|\b(?:attended|"
+        r"guest at)\b[^.;]{0,60}\binaugurat\w+|\b(?:wife|mother|family|relatives|children|sons?|"
+        r"daughters?)\b[^.;]{0,60}\b(?:homeland|native|live|lives|living|in|house|landed|studied|"
+        r"setting up house)\b|\b(?:villa|mansion|(?<!state )(?<!white )house(?! of)|property|"
+        r"apartment|estate|bank accounts?|assets)\b|\blived (?:there|in)|\bstudied (?:there|in)|"
+        r"\bvisited\b[^.;]{0,30}\b(?:often|several times|many times)|\bspeaks (?:french|spanish|"
+        r"english|portuguese|arabic|russian)|\bstadium there bears",
     ),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from exeunt.options.clauses import without_exceptions
 from exeunt.options.evidence import UNNAMED, Aspect, By, Direction, Role, Status, Theme
 from exeunt.options.open_finding import OpenFinding
 from exeunt.options.wording import NEGATION
@@ -14,6 +15,11 @@ _SOME = (
     r"three|four|five|six|at least \w+|dozens of|¤ and ¤|¤|«\d+»)"
 )
 _COUNTRY = r"(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|places?)"
+_OPEN_COUNTRY = (
+    r"(?:countries|states|nations|governments|capitals|places|(?<!the )(?<!his )(?<!her )(?<!our )"
+    r"(?<!its )(?<!this )(?<!that )(?<!λ's )(?<!own )(?:country|state|nation|government|place))"
+)
+"""Countries that nobody names, and not "the country" of somebody who was named before."""
 _A_PLACE = (
     r"(?:an?|another|some|one|third|new) (?:\w+ |¤ |[\w-]+ ){0,2}(?:country|state|nation|place|"
     r"island|destination|location|(?:safe )?haven|home|refuge)"
@@ -42,23 +48,24 @@ _FRAMES = (
     ),
     _UnnamedFrame(
         re.compile(
-            rf"\b(?:{_SOME} |there are )?(?:\w+ ){{0,3}}{_COUNTRY}\b(?! of ‹)[^.;?!]{{0,150}}?\b"
+            rf"\b(?:{_SOME} |there are )?(?:\w+ ){{0,3}}{_OPEN_COUNTRY}\b(?! of "
+            rf"‹)[^.;?!]{{0,150}}?\b"
             r"(?:willing|ready|prepared|offer(?:s|ed)|agreed|happy|glad) to (?:accept|take|host|"
-            r"receive|shelter|have|welcome|give)\b|\boffered (?:asylum|exile|refuge|sanctuary|"
-            r"shelter|a home) in (?:an?|any|some) (?:\w+ )?(?:country|place|state)\b|"
-            rf"\b{_SOME} (?:\w+ ){{0,2}}{_COUNTRY} (?:have|has|had) (?:\w+ )?offered\b"
+            r"receive|shelter|have|welcome|give)\b|\b(?:offered|promised|guaranteed|"
+            r"assured of) (?:asylum|exile|refuge|sanctuary|shelter|a (?:safe )?(?:home|"
+            r"haven)) in (?:an?|any|some) (?:\w+ )?(?:country|place|state)\b|"
+            rf"\b{_SOME} (?:\w+ ){{0,2}}{_COUNTRY} +(?:have|has|had) (?:\w+ )?offered\b"
             r"(?! to (?:mediate|help|send))"
         ),
         Status.OFFERED,
     ),
     _UnnamedFrame(
         re.compile(
-            r"\b(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:ing)?|find(?:ing)?|"
-            r"seek(?:s|ing)?|sought|get(?:ting)?|casting about)\b[^.;?!‹]{0,60}?\b"
-            rf"(?:for )?{_A_PLACE}\b|\bfind (?:λ )?a place\b|"
-            r"\bget λ[^.;?!‹]{0,40}a (?:safe )?haven\b|"
-            r"\b(?:place|country|home|refuge|haven|host) (?:for|of|"
-            r"to)\b[^.;?!‹]{0,40}?\bsought\b"
+            r"\b(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:ing)?|find(?:ing)?|seek(?:s|ing)?|"
+            r"sought|get(?:ting)?|casting about)\b[^.;?!‹]{0,60}?\b"
+            rf"(?:for )?{_A_PLACE}\b(?! (?:in|on|at) (?:the )?[‹«])|\bfind (?:λ )?a place\b|"
+            r"\bget λ[^.;?!‹]{0,40}a (?:safe )?haven\b|\b(?:place|country|home|refuge|haven|"
+            r"host) (?:for|of|to)\b[^.;?!‹]{0,40}?\bsought\b"
         ),
         Status.DISCUSSED,
     ),
@@ -73,10 +80,17 @@ _FRAMES = (
     _UnnamedFrame(
         re.compile(
             r"λ[^.;?!‹]{0,80}?\b(?:agreed|accept\w*|consent\w*)\b[^.;?!‹]{0,60}?\b(?:leave|"
-            rf"left|exile|go)\b(?![^.;?!]{{0,40}}[‹«])"
-            rf"[^.;?!‹]{{0,60}}?(?:{_A_PLACE}|¤)?"
+            rf"left|exile|go)\b(?![^.;?!]{{0,40}}[‹«])[^.;?!‹]{{0,60}}?(?:{_A_PLACE}|¤)?"
         ),
         Status.ACCEPTED,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            r"λ[^.;?!‹«]{0,60}?\b(?:fled|flew|gone|went|escaped|left|flown|slipped|taken|moved|"
+            r"is now|was now)(?: \w+){0,3}? (?:abroad|overseas|(?:to|for) an? (?:un\w+|secret|"
+            r"foreign) (?:\w+ )?(?:country|destination|place|location))\b(?![^.;?!]{0,40}[‹«])"
+        ),
+        Status.FLED_TO,
     ),
     _UnnamedFrame(
         re.compile(rf"λ[^.;?!‹]{{0,80}}?\b(?:to|for|in|into) (?:{_A_PLACE}|¤)\b"),
@@ -84,12 +98,27 @@ _FRAMES = (
     ),
     _UnnamedFrame(
         re.compile(
-            r"\b(?:propos\w+|call(?:s|ed|ing)? on|urg\w+|suggest\w*|put to|idea|plan|offer|"
-            r"talks?|negotiat\w*|feelers)\b[^.;?!‹]{0,70}?"
-            r"(?:λ[^.;?!‹]{0,60}?\b(?:go into exile|into exile|exile|way out|"
-            r"leave the country)(?! (?:in|to) [‹«])|exile for λ|way out for λ|"
-            r"λ is putting out feelers)|"
-            r"λ[^.;?!‹]{0,30}?putting out feelers|put to λ as a way out"
+            r"\b(?:propos\w+|call(?:s|ed|ing)? on|urg\w+|suggest\w*|put to|idea|plan|offer|talks?|"
+            r"negotiat\w*|feelers)\b[^.;?!‹]{0,70}?(?:λ[^.;?!‹]{0,60}?\b(?:go into exile|"
+            r"into exile|exile|way out|leave the country)(?! (?:in|to) [‹«])|exile for λ|"
+            r"way out for λ|λ is putting out feelers)|λ[^.;?!‹]{0,30}?putting out feelers|"
+            r"put to λ as a way out"
+        ),
+        Status.DISCUSSED,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            r"λ[^.;?!‹«]{0,60}?\b(?:go|leave|live|fly|flee|move|settle)(?: \w+){0,3}? (?:anywhere|"
+            r"wherever|to (?:any|almost any|whatever|whichever) country)\b"
+        ),
+        Status.POSSIBLE,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            r"\b(?:talk|discuss|negotiat|consult|sp[eo]ak|spoke|sound|"
+            r"approach)\w*\b[^.;?!‹]{0,60}?\b(?:about|on|over|for|out) (?:an? |"
+            r"the )?(?:\w+ )?(?:refuge|exile|haven|home|asylum|place|sanctuary|"
+            r"host)(?: abroad)? for λ(?![^.;?!]{0,20}[‹«])"
         ),
         Status.DISCUSSED,
     ),
@@ -98,6 +127,7 @@ _FRAMES = (
         Status.POSSIBLE,
     ),
 )
+_SAID_OF_HIM = (Status.REPORTED, Status.ACCEPTED, Status.FLED_TO)
 _DENIED = re.compile(
     r"\b(?:each|every|any|all) (?:new )?(?:names?|reports?|places?)\b[^.;?!]{0,30}\bdenied\b"
 )
@@ -106,6 +136,7 @@ _DENIED = re.compile(
 def find_unnamed(words: str) -> list[OpenFinding]:
     """What the marked words say of places without a name; findings do not overlap."""
     out: list[OpenFinding] = []
+    words = without_exceptions(words)
     denied = _DENIED.search(words)
     if denied:
         out.append(_finding(Status.DENIED, None, Role.DESTINATION, denied))
@@ -116,7 +147,7 @@ def find_unnamed(words: str) -> list[OpenFinding]:
         status = frame.status
         if status in (Status.REPORTED, Status.DISCUSSED) and _OPEN.search(words[: match.end()]):
             status = Status.POSSIBLE
-        if status in (Status.REPORTED, Status.ACCEPTED) and NEGATION.search(match.group()):
+        if status in _SAID_OF_HIM and NEGATION.search(match.group()):
             continue
         out.append(_finding(status, frame.by, frame.role, match))
     return out

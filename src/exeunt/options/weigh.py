@@ -9,8 +9,9 @@ from exeunt.claims.close_reading import CloseReading
 from exeunt.claims.sentences import LONGEST_SENTENCE, is_readable
 from exeunt.options.evidence import Evidence, Gap, Mention, Reading
 from exeunt.options.leader import Leader
-from exeunt.options.marks import mark_sentences
+from exeunt.options.marks import is_given_name, mark_sentences
 from exeunt.options.weigher import Weigher
+from exeunt.options.wording import FLIGHT
 from exeunt.reports.report import Part
 
 
@@ -25,12 +26,13 @@ def weigh_in(reading: CloseReading, leader: Leader) -> Reading:
     marked = mark_sentences(reading, leader)
     weigher = Weigher(reading, leader)
     before, end = "", 0
+    of_flight = any(FLIGHT.search(sentence.words) for sentence in marked)
     for sentence in marked:
         between = report.text[end : sentence.sentence.start]
         if "\n" in between or len(between) > LONGEST_SENTENCE:
             before = ""
         if report.part_at(sentence.sentence.start) in (Part.BODY, Part.HEADLINE):
-            weigher.places(sentence, before)
+            weigher.places(sentence, before, of_flight)
             weigher.open_ends(sentence)
         before, end = sentence.words, sentence.sentence.end
     weigher.speakers(marked)
@@ -58,6 +60,8 @@ def _mentions(reading: CloseReading, leader: Leader, options: set[str]) -> tuple
     for place in reading.places:
         code = place.code
         if code is None or code == leader.country or code in options or code in out:
+            continue
+        if is_given_name(reading, place):
             continue
         n = bisect_left(starts, place.span.start + 1) - 1
         if n < 0:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exeunt.claims.claim import Certainty, Claim, ClaimKind, SourceKind
 from exeunt.claims.close_reading import CloseReading
@@ -21,6 +22,10 @@ from exeunt.options.ties import find_ties, find_ties_of_officials
 from exeunt.spans import Span
 
 _AGAINST = frozenset({Status.DENIED, Status.REFUSED})
+_MAY_COME = re.compile(
+    r"λ (?:could|can|may) (?:\w+ )?(?:come|stay|live|settle|remain|go|enter)\b|\b(?:honou?r|"
+    r"pleasure|privilege) to (?:have|receive|host|welcome)\b"
+)
 _COULD = frozenset({Status.OFFERED, Status.REFUSED})
 
 
@@ -47,9 +52,10 @@ class Weigher:
         self._claims = ClaimIndex(reading)
         self.evidence: list[Evidence] = []
 
-    def places(self, marked: Marked, before: str) -> None:
-        """Evidence for places spoken of as destinations; `before` is the sentence before."""
-        for finding in find_places_spoken_of(marked, before):
+    def places(self, marked: Marked, before: str, of_flight: bool) -> None:
+        """Evidence for places spoken of as destinations; arguments as for the search for them."""
+        for found in find_places_spoken_of(marked, before, of_flight):
+            finding = found
             code = marked.places[finding.place].code
             if code is None:
                 continue
@@ -60,7 +66,8 @@ class Weigher:
             claim = self._claims.at(at, marked.sentence)
             if claim is None:
                 continue
-            status, by = self._settle(finding, claim, code)
+            finding = _heard_from_host(finding, claim, code, marked)
+            status, by = self._settle(finding, claim, code, at)
             point = _place_point(code, status, finding.role, by)
             self._add(point, claim, marked.span(finding.start, finding.end), marked.sentence)
 
@@ -160,11 +167,14 @@ class Weigher:
             for s in c.content.spans
         )
 
-    def _settle(self, finding: Finding, claim: Claim, code: str) -> tuple[Status, By | None]:
+    def _settle(
+        self, finding: Finding, claim: Claim, code: str, at: int
+    ) -> tuple[Status, By | None]:
         """Status after the cue of the claim has been heard, and who refuses or denies."""
         status, by = finding.status, finding.by
         cue = claim.cue.text if claim.cue else ""
-        if denies(cue) and status not in _AGAINST and claim.kind is ClaimKind.STATEMENT:
+        said = claim.content is not None and any(s.start <= at < s.end for s in claim.content.spans)
+        if denies(cue) and said and status not in _AGAINST and claim.kind is ClaimKind.STATEMENT:
             status, by = Status.DENIED, None
         if claim.certainty is Certainty.POSSIBLE and leaves_open(cue):
             status, by = Status.POSSIBLE, None
@@ -179,6 +189,14 @@ class Weigher:
         if is_leader(source.name, self._leader):
             return By.LEADER
         return By.HOST if source.country == code else By.THIRD
+
+
+def _heard_from_host(finding: Finding, claim: Claim, code: str, marked: Marked) -> Finding:
+    """The finding as it is when the host's own official says that the leader may come."""
+    words = marked.words[finding.start : finding.end]
+    if finding.status not in (Status.POSSIBLE, Status.REPORTED) or claim.source.country != code:
+        return finding
+    return replace(finding, status=Status.OFFERED) if _MAY_COME.search(words) else finding
 
 
 def _place_point(code: str, status: Status, role: Role, by: By | None) -> _Point:

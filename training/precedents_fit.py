@@ -89,7 +89,11 @@ def score_table(title: str, scores: dict[str, Scores]) -> str:
 def gain_lines(scores: dict[str, Scores]) -> str:
     """Paired differences from the rules of thumb."""
     lines = []
-    for rule in ("neighbours_then_powers", "powers_then_neighbours", "most_hosted", "published"):
+    rules = (
+        *("neighbours_then_powers", "powers_then_neighbours", "most_hosted", "published"),
+        *("without_patrons", "without_organisations"),
+    )
+    for rule in rules:
         parts = []
         for measure in ("any_top1", "any_top5", "any_top10", "log_score"):
             gain, low, high = scores["model"].gain_over(scores[rule], measure)

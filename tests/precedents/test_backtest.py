@@ -49,5 +49,11 @@ def test_weights_have_the_signs_of_the_study(panel: Sequence[Situation]) -> None
     }
     for name in ("border_km", "distance_km"):
         assert weights[name] < 0
-    for name in ("common_official_language", "former_ruler", "earlier_exiles_hosted", "patron"):
+    for name in (
+        "common_official_language",
+        "former_ruler",
+        "earlier_exiles_hosted",
+        "patron",
+        "shared_organisations",
+    ):
         assert weights[name] > 0

@@ -11,23 +11,33 @@ from exeunt.precedents.cases import CaseType, exile_cases, host_state
 from exeunt.precedents.states import all_states, state_on
 from exeunt.precedents.tables import first_day, last_day, read_table, table_digest
 
-FROZEN = "991315e54d786483b5cd482fc225eb11604834783af97a3a23b2b6773aeeab4f"
+FROZEN = "e3b9e05cd8f58d6e0453cb1b6d36524742c675c9b61961e4d791e1eb297ee398"
 ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 TABLES = (
     "capitals.csv",
+    "defence_pacts.csv",
     "departures.csv",
     "economy.csv",
     "exiles.csv",
+    "exits.csv",
     "extradition.csv",
+    "extradition_conventions.csv",
+    "extradition_parties.csv",
     "fates.csv",
     "former_rulers.csv",
+    "icc_events.csv",
     "icc_parties.csv",
     "languages.csv",
     "no_relations.csv",
+    "organisations.csv",
     "patrons.csv",
+    "regimes.csv",
     "states.csv",
     "surrenders.csv",
     "trade.csv",
+    "wars.csv",
+    "universal_jurisdiction.csv",
+    "warrants_not_executed.csv",
 )
 
 

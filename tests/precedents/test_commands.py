@@ -48,3 +48,24 @@ def test_what_cannot_be_answered_is_a_usage_error(arguments: list[str]) -> None:
 
 def test_a_wrong_date_is_wrong_usage() -> None:
     assert CliRunner().invoke(precedents, ["VEN", "--on", "yesterday"]).exit_code == 2
+
+
+def test_what_binds_a_host_is_told_beside_the_sum() -> None:
+    arguments = ["BFA", "--on", "2014-10-31", "--explain", "CIV"]
+    text = CliRunner().invoke(precedents, arguments).output
+    assert "By our tables: autocracy since 1980-11-25; no war on its own soil" in text
+    assert "organisations that both belong to: 6\n" in text
+    assert "Both belong to: Conseil de l'Entente," in text
+    assert "Allied in: ECOWAS defence protocol" in text
+    text = CliRunner().invoke(precedents, ["SYR", "--on", "2024-12-08", "--explain", "IRN"]).output
+    assert "Defence treaty since 2006-06-15 (each helps the other)" in text
+    assert "Iran: autocracy since before 1946; no war" in text
+
+
+def test_json_has_bonds_and_conditions() -> None:
+    result = CliRunner().invoke(precedents, ["VEN", "--on", "2019-02-15", "--format", "json"])
+    answer = json.loads(result.output)
+    cuba = next(host for host in answer["hosts"] if host["place"] == "CUB")
+    assert cuba["bonds"] == {"organisations": ["ALBA"], "alliances": [], "defence_treaties": []}
+    assert cuba["conditions"] == {"regime": "autocracy", "since": "1952-03-10", "war": None}
+    assert answer["conditions"]["regime"] == "autocracy"

@@ -8,10 +8,11 @@ import pytest
 from exeunt.errors import UsageError
 from exeunt.precedents.departure import departure_base_rate, fates
 from exeunt.precedents.explain import most_uncertain, nearest_precedents, what_would_differ
+from exeunt.precedents.factors import FactorName
 from exeunt.precedents.legal import legal_facts
 from exeunt.precedents.likelihoods import parse_fact
 from exeunt.precedents.model import Model
-from exeunt.precedents.prior import Models, prior
+from exeunt.precedents.prior import Models, fit_models, prior
 from exeunt.precedents.tables import read_table
 
 ON = date(2019, 2, 15)
@@ -35,6 +36,21 @@ def test_a_needed_value_is_worth_the_gap(models: Models) -> None:
     assert hosted.value is not None
     weight = _weight(models.anywhere)
     assert math.isclose(weight * (math.log1p(hosted.needed) - math.log1p(hosted.value)), gap.gap)
+
+
+def test_a_yes_or_no_would_have_to_be_what_the_model_likes_better() -> None:
+    on = date(1960, 1, 1)
+    early = fit_models(on)
+    answer = prior("CUB", on, models=early)
+    signs = set()
+    for place in ("USA", "ESP", "DOM"):
+        for change in what_would_differ(answer, early, place, 1).changes:
+            if change.unit == "yes/no":
+                weight = early.anywhere.weight(FactorName(change.name))
+                better = 1.0 if weight > 0 else 0.0
+                assert change.needed == (None if change.value == better else better)
+                signs.add(better)
+    assert 1.0 in signs
 
 
 def _weight(model: Model) -> float:
@@ -86,7 +102,9 @@ def test_base_rates_name_their_class_and_know_nothing_later() -> None:
     earlier = departure_base_rate("GAB", date(2001, 1, 1))
     assert earlier is not None
     assert "1986-1995" in earlier.any_way.reference_class
-    assert departure_base_rate("VEN", date(1950, 1, 1)) is None
+    early = departure_base_rate("VEN", date(1950, 1, 1))
+    assert early is not None
+    assert "Americas 1945-1949" in early.any_way.reference_class
 
 
 def test_fates_are_shares() -> None:

@@ -12,7 +12,7 @@ from exeunt.errors import UsageError
 from exeunt.precedents.cases import Case, CaseType, exile_cases
 from exeunt.precedents.likelihoods import FACT_RATIOS, FactKind, LeaderFact
 from exeunt.precedents.patrons import patron_ties
-from exeunt.precedents.prior import Models, Prior, prior
+from exeunt.precedents.prior import Models, Prior, fit_models, prior
 from exeunt.precedents.states import states_on
 
 ON = date(2019, 2, 15)
@@ -71,9 +71,16 @@ def test_facts_move_the_odds_by_their_ratio(models: Models) -> None:
         prior("VEN", ON, models=models, facts=[LeaderFact("VEN", FactKind.BACKS)])
 
 
-def test_too_early_says_so() -> None:
+def test_too_early_for_a_fit_says_so_and_gives_equal_chances() -> None:
     with pytest.raises(UsageError, match="exiles are known before"):
-        prior("VEN", date(1947, 1, 1))
+        fit_models(date(1947, 1, 1))
+    for on in (date(1946, 1, 1), date(1947, 1, 1)):
+        answer = prior("VEN", on)
+        assert "too few to learn from" in answer.model
+        even = 1 / len(answer.hosts)
+        assert all(math.isclose(host.probability, even) for host in answer.hosts)
+    fitted = prior("VEN", date(1948, 12, 1))
+    assert "conditional logit" in fitted.model
 
 
 def test_nothing_after_the_day_changes_the_forecast(venezuela: Prior) -> None:

@@ -66,7 +66,7 @@ def precedents(
     Example: exeunt precedents VEN --on 2019-02-15 --explain TUR
     """
     from exeunt.precedents import likelihoods  # noqa: PLC0415 - brings numpy, which help does not need
-    from exeunt.precedents.prior import fit_models, prior  # noqa: PLC0415
+    from exeunt.precedents.prior import models_for, prior  # noqa: PLC0415
     from exeunt.precedents.states import resolve  # noqa: PLC0415
 
     check_output(output)
@@ -74,7 +74,7 @@ def precedents(
     day = on or today
     known = [likelihoods.parse_fact(words) for words in facts]
     resolve(country, day, today=today)  # says what is wrong before the fit
-    models = fit_models(day)
+    models = models_for(day)
     answer = prior(country, day, facts=known, models=models, today=today)
     places = [resolve(place, day).code for place in explained]
     write(

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from typing import Any
 
-from exeunt.precedents.departure import Rate, departure_base_rate, fates
+from exeunt.cli.legal_forms import fared_lines, fared_record, legal_lines, legal_record, rate_record
+from exeunt.cli.precedents_bonds import (
+    bonds_lines,
+    bonds_record,
+    conditions_record,
+    conditions_words,
+)
+from exeunt.precedents.departure import departure_base_rate, fates
 from exeunt.precedents.explain import (
     Analogue,
     Gap,
@@ -14,11 +22,12 @@ from exeunt.precedents.explain import (
     nearest_precedents,
     what_would_differ,
 )
-from exeunt.precedents.legal import LegalFacts
+from exeunt.precedents.intervals import Rate
 from exeunt.precedents.prior import Factor, HostPrior, Models, Prior
 
 SCHEMA_VERSION = "1"
 _SHARES_SHOWN = 3
+_COUNTS = {"cases", "organisations"}
 
 
 def as_json(answer: Prior, models: Models, places: Sequence[str], rank: int) -> str:
@@ -34,6 +43,7 @@ def as_json(answer: Prior, models: Models, places: Sequence[str], rank: int) -> 
         "model": answer.model,
         "cases": answer.cases,
         "case_table": answer.case_table,
+        "conditions": conditions_record(answer.conditions),
         "hosts": [_host(host) for host in answer.hosts],
         "most_uncertain": [host.place for host in most_uncertain(answer)],
         "nearest_precedents": [
@@ -42,34 +52,17 @@ def as_json(answer: Prior, models: Models, places: Sequence[str], rank: int) -> 
         "explained": [_gap(gap) for gap in gaps],
         "departure": None
         if rates is None
-        else {"any_way": _rate(rates.any_way), "irregular": _rate(rates.irregular)},
-        "fates": [_rate(fate.exile_rate) for fate in fates()],
+        else {
+            "any_way": rate_record(rates.any_way),
+            "irregular": rate_record(rates.irregular),
+            "recent_irregular": None
+            if rates.recent_irregular is None
+            else rate_record(rates.recent_irregular),
+        },
+        "fates": [rate_record(fate.exile_rate) for fate in fates()],
+        "fared": fared_record(answer.on),
     }
     return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
-
-
-def _rate(rate: Rate) -> dict[str, Any]:
-    return {
-        "probability": round(rate.probability, 4),
-        "interval": [round(end, 4) for end in rate.interval],
-        "reference_class": rate.reference_class,
-        "source": rate.source,
-    }
-
-
-def _legal(facts: LegalFacts) -> dict[str, Any]:
-    return {
-        "icc_member": facts.icc_member,
-        "icc_since": facts.icc_since.isoformat() if facts.icc_since else None,
-        "icc_until": facts.icc_until.isoformat() if facts.icc_until else None,
-        "icc_note": facts.icc_note,
-        "extradition_treaty": facts.extradition_treaty,
-        "no_relations": facts.no_relations,
-        "surrenders": [
-            {"guest": one.guest, "date": one.date, "what": one.what, "source": one.source}
-            for one in facts.surrenders
-        ],
-    }
 
 
 def _host(host: HostPrior) -> dict[str, Any]:
@@ -87,7 +80,9 @@ def _host(host: HostPrior) -> dict[str, Any]:
         },
         "shares": {factor.name: round(factor.share, 4) for factor in host.factors},
         "facts": list(host.facts),
-        "legal": _legal(host.legal),
+        "legal": legal_record(host.legal),
+        "bonds": bonds_record(host.bonds),
+        "conditions": conditions_record(host.conditions),
     }
 
 
@@ -128,6 +123,7 @@ def as_text(answer: Prior, models: Models, places: Sequence[str], rank: int, sho
     """The likeliest hosts, the nearest precedents, and the sums of the explained hosts."""
     lines = [
         f"{answer.name}, {answer.on}: where {answer.cases} earlier exiles would send its leader",
+        f"By our tables: {conditions_words(answer.conditions)}",
         "",
         f"{'':>4}{'host':<34}{'ends up':>8} {'80 % interval':>16} {'first stop':>11}  why (log "
         "odds)",
@@ -146,10 +142,19 @@ def as_text(answer: Prior, models: Models, places: Sequence[str], rank: int, sho
     if rates is not None:
         lines.append(_rate_line("Losing office within a year", rates.any_way))
         lines.append(_rate_line("By force or threat of it", rates.irregular))
+        if rates.recent_irregular is not None:
+            lines.append(_rate_line("The same of late", rates.recent_irregular))
+    lines += fared_lines(answer.on)
     for place in places:
         lines += ["", *_explained(answer, what_would_differ(answer, models, place, rank))]
     lines += ["", f"Method {answer.method_version}; case table {answer.case_table[:12]}"]
     return "\n".join(lines) + "\n"
+
+
+def _too_few(models: Models) -> list[str]:
+    if not models.anywhere.is_flat:
+        return []
+    return ["They are too few to learn from: every host has the same chance."]
 
 
 def _rate_line(title: str, rate: Rate) -> str:
@@ -194,7 +199,8 @@ def _explained(answer: Prior, gap: Gap) -> list[str]:
             lines.append("    (no one thing alone would do)")
         if len(gap.together) > 1:
             lines.append(f"    these facts held together: {', '.join(gap.together)}")
-    lines += _legal_lines(host)
+    lines += bonds_lines(host)
+    lines += legal_lines(host.legal)
     return lines
 
 
@@ -203,26 +209,16 @@ def _value(factor: Factor) -> str:
         return "not known"
     if factor.unit == "yes/no":
         return "yes" if factor.value else "no"
-    return f"{factor.value:,.0f} {factor.unit}"
+    return f"{factor.value:,.0f}{_unit(factor.words, factor.unit)}"
 
 
 def _would(words: str, needed: float | None, unit: str) -> str:
     if unit in {"fact", "yes/no"} or needed is None:
-        return f"    yes: {words}"
-    return f"    {words} were {needed:,.0f} {unit}"
+        return f"    {'no' if needed == 0 else 'yes'}: {words}"
+    if unit in _COUNTS:
+        needed = math.ceil(needed)
+    return f"    {words} were {needed:,.0f}{_unit(words, unit)}"
 
 
-def _legal_lines(host: HostPrior) -> list[str]:
-    facts = host.legal
-    if facts.icc_member:
-        lines = [f"  Party to the Rome Statute since {facts.icc_since}"]
-    else:
-        lines = ["  Not a party to the Rome Statute on that day"]
-    if facts.icc_note:
-        lines.append(f"    ({facts.icc_note})")
-    treaty = {True: "in force", False: "none in force", None: "not known"}[facts.extradition_treaty]
-    lines.append(f"  Extradition treaty with the home country: {treaty}")
-    if facts.no_relations:
-        lines.append("  No diplomatic relations with the home country in the year before")
-    lines += [f"  {one.date}: {one.guest} {one.what} ({one.source})" for one in facts.surrenders]
-    return lines
+def _unit(words: str, unit: str) -> str:
+    return "" if words.startswith(unit) else f" {unit}"

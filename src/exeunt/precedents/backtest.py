@@ -105,7 +105,8 @@ class _Collector:
             told, fitted = baselines.fit_and_tell(columns, used, new, self._warm.get(rule))
             self._warm[rule] = fitted
             for situation, chances in zip(new, told, strict=True):
-                self._add(rule, situation, chances, chances)
+                shown = capped(chances) if rule in baselines.LESS else chances
+                self._add(rule, situation, shown, shown)
 
     def trial(self, name: str, new: Sequence[Situation]) -> Trial:
         model = self.told["model"]

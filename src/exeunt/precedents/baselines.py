@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from exeunt.precedents import logit
+from exeunt.precedents import bonds, conditions, logit
 from exeunt.precedents.columns import COLUMNS
 from exeunt.precedents.factors import ChoiceSet, FactorName
 from exeunt.precedents.model import Situation, Target
 from exeunt.precedents.quantities import NUMBERS
+from exeunt.precedents.states import states_on
 
 Array = NDArray[np.float64]
 POWERS = ("FRA", "USA", "GBR", "RUS")
@@ -29,9 +30,9 @@ PUBLISHED = (
     FactorName.RULER,
     FactorName.TRADE,
 )
-"""What Escriba-Folch and Krcmaric (2017) found to count, as far as tables we may ship hold it.
+"""What Escriba-Folch and Krcmaric (2017) found to count, as far as the model has it.
 
-Their alliances, democracy and civil conflict of the host are missing here.
+Their alliances, democracy and war of the host, which it does not weigh, are added from the tables.
 """
 
 
@@ -84,10 +85,22 @@ def log_ranks(rule: str, situation: Situation) -> Array:
 
 
 def published_rows(situation: Situation) -> Array:
-    """The model's columns that the published set has."""
+    """The columns of the published set."""
     kept = [i for i, column in enumerate(COLUMNS) if column.factor in PUBLISHED]
-    return situation.rows[:, kept]
+    choices = situation.choices
+    on = choices.on
+    added = np.stack(
+        [bonds.allied(choices.home, on), conditions.democracy(on), conditions.war_there(on)], axis=1
+    )
+    hosts = [state.code != choices.home.code for state in states_on(on)]
+    return np.concatenate([situation.rows[:, kept], added[hosts]], axis=1)
 
+
+LESS = {
+    "without_patrons": FactorName.PATRON,
+    "without_organisations": FactorName.ORGANISATIONS,
+}
+"""The model less one factor, by the name it has among the rules."""
 
 Fitted = dict[str, Array]
 """Coefficients by rule, from which the next fit starts."""
@@ -96,16 +109,16 @@ Fitted = dict[str, Array]
 def columns_of(situations: Sequence[Situation]) -> dict[str, dict[str, Array]]:
     """What each rule's chances are made of, by rule and case id.
 
-    `without_patrons` is the model less its youngest table, to show what rests on that.
+    `without_patrons` and `without_organisations` are the model less one of the tables that were
+    compiled from general knowledge, to show what rests on it.
     """
     found = {
         rule: {situation.case.id: log_ranks(rule, situation) for situation in situations}
         for rule in RULES
     }
-    kept = [i for i, column in enumerate(COLUMNS) if column.factor is not FactorName.PATRON]
-    found["without_patrons"] = {
-        situation.case.id: situation.rows[:, kept] for situation in situations
-    }
+    for rule, factor in LESS.items():
+        kept = [i for i, column in enumerate(COLUMNS) if column.factor is not factor]
+        found[rule] = {situation.case.id: situation.rows[:, kept] for situation in situations}
     found["published"] = {situation.case.id: published_rows(situation) for situation in situations}
     return found
 

@@ -50,6 +50,7 @@ _FORMS: tuple[tuple[FactorName, str, Callable[[Array], Array]], ...] = (
     (FactorName.SEAT, "1 if yes", _as_is),
     (FactorName.PATRON, "1 if yes", _as_is),
     (FactorName.TRADE, "%", _as_is),
+    (FactorName.ORGANISATIONS, "log(organisations + 1)", _log_plus_one),
 )
 
 _MAY_BE_UNKNOWN = (FactorName.OUTPUT,)
@@ -83,7 +84,7 @@ def _back(factor: FactorName, number: float) -> float:
     """The raw value of a column's number."""
     if factor is FactorName.BORDER:
         return float(np.exp(number)) - NUMBERS["border_offset"]
-    if factor in {FactorName.CAPITALS, FactorName.HOSTED}:
+    if factor in {FactorName.CAPITALS, FactorName.HOSTED, FactorName.ORGANISATIONS}:
         return float(np.expm1(number))
     if factor in {FactorName.OUTPUT, FactorName.POPULATION}:
         return float(np.exp(min(number, 60.0)))
@@ -97,6 +98,7 @@ _RANGES = {
     FactorName.OUTPUT: (1e8, 5e13),
     FactorName.POPULATION: (1e4, 2e9),
     FactorName.TRADE: (0.0, 100.0),
+    FactorName.ORGANISATIONS: (0.0, 15.0),
 }
 """Values that a state can have; what lies outside is no answer to what would have to differ."""
 

@@ -23,7 +23,7 @@ class Change:
     """One thing that would have to differ, all else as it is.
 
     `needed` is the factor's value at which the host would reach the rank asked for, None where no
-    value does; for a yes/no factor it is 1, and `enough` says whether that would do.
+    value does; for a yes/no factor it is 1 or 0, and `enough` says whether that would do.
     """
 
     name: str
@@ -73,14 +73,15 @@ def what_would_differ(prior: Prior, models: Models, place: str, wanted_rank: int
 def _change(models: Models, factor: Factor, gap: float) -> Change:
     if factor.unit == "yes/no":
         weight = models.anywhere.weight(FactorName(factor.name))
-        already = factor.value == 1.0
+        better = 1.0 if weight > 0 else 0.0
+        already = factor.value == better
         return Change(
             factor.name,
             factor.words,
             factor.value,
-            None if already else 1.0,
+            None if already else better,
             factor.unit,
-            not already and weight >= gap,
+            not already and abs(weight) >= gap,
         )
     needed = None
     if factor.value is not None:

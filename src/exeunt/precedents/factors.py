@@ -15,7 +15,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from exeunt.precedents import patrons, ties
+from exeunt.precedents import bonds, patrons, ties
 from exeunt.precedents.cases import Case, host_state
 from exeunt.precedents.states import State, state_on, states_on
 
@@ -35,6 +35,7 @@ class FactorName(StrEnum):
     SEAT = "permanent_seat"
     PATRON = "patron"
     TRADE = "trade_percent"
+    ORGANISATIONS = "shared_organisations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,22 @@ KINDS: tuple[Kind, ...] = (
     Kind(FactorName.SEAT, "permanent seat in the Security Council", "yes/no"),
     Kind(FactorName.PATRON, "kept troops, a base or advisers there within five years", "yes/no"),
     Kind(FactorName.TRADE, "largest share in exports or imports", "%"),
+    Kind(FactorName.ORGANISATIONS, "organisations that both belong to", "organisations"),
 )
+
+
+FACTOR_TABLES = (
+    "capitals.csv",
+    "distances.csv",
+    "economy.csv",
+    "former_rulers.csv",
+    "languages.csv",
+    "organisations.csv",
+    "patrons.csv",
+    "states.csv",
+    "trade.csv",
+)
+"""The tables that the factors are made of, beside the cases themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +132,7 @@ def choice_set(home: State, on: date, record: HostingRecord) -> ChoiceSet:
         FactorName.SEAT: ties.permanent_seat(on),
         FactorName.PATRON: patrons.patron(home, on),
         FactorName.TRADE: ties.trade_percent(home, on),
+        FactorName.ORGANISATIONS: bonds.shared_organisations(home, on),
     }
     values = np.stack([raw[kind.name] for kind in KINDS], axis=1)
     kept = np.array([state.code != home.code for state in states])

@@ -54,10 +54,10 @@ FACT_RATIOS = Table(
     "precedents-facts",
     [
         Quantity("backs", 2.1, "log odds", _estimated(25, 12, 1.6, 0.49), "0.1.0"),
-        Quantity("ties", 0.8, "log odds", _estimated(20, 6, 1.2, 0.51), "0.1.0"),
-        Quantity("offered", 1.7, "log odds", _estimated(6, 2, 1.6, 0.62), "0.1.0"),
-        Quantity("refused", -1.6, "log odds", _estimated(6, 1, -1.6, 0.65), "0.1.0"),
-        Quantity("denied", -0.1, "log odds", _estimated(11, 3, -0.5, 0.63), "0.1.0"),
+        Quantity("ties", 0.7, "log odds", _estimated(20, 6, 1.2, 0.52), "0.1.0"),
+        Quantity("offered", 1.6, "log odds", _estimated(6, 2, 1.6, 0.61), "0.1.0"),
+        Quantity("refused", -1.5, "log odds", _estimated(6, 1, -1.6, 0.65), "0.1.0"),
+        Quantity("denied", 0.0, "log odds", _estimated(11, 3, -0.5, 0.63), "0.1.0"),
         Quantity("recognises_rival", -1.5, "log odds", _estimated(9, 2, -1.6, 0.63), "0.1.0"),
         Quantity("sanctions", -0.7, "log odds", _DEFAULT, "0.1.0"),
         Quantity("wants_in_court", -1.4, "log odds", _DEFAULT, "0.1.0"),
@@ -77,12 +77,12 @@ def _beside(hosts: int, true: int, default: float, error: float) -> str:
 BESIDE_NAMED = Table(
     "precedents-facts-beside-named",
     [
-        Quantity("backs", 1.9, "log odds", _beside(25, 12, 1.6, 0.48), "0.1.0"),
-        Quantity("ties", 0.2, "log odds", _beside(20, 6, 1.2, 0.52), "0.1.0"),
-        Quantity("offered", 1.5, "log odds", _beside(6, 2, 1.6, 0.61), "0.1.0"),
+        Quantity("backs", 1.9, "log odds", _beside(25, 12, 1.6, 0.49), "0.1.0"),
+        Quantity("ties", 0.3, "log odds", _beside(20, 6, 1.2, 0.53), "0.1.0"),
+        Quantity("offered", 1.4, "log odds", _beside(6, 2, 1.6, 0.61), "0.1.0"),
         Quantity("refused", -1.6, "log odds", _beside(6, 1, -1.6, 0.64), "0.1.0"),
-        Quantity("denied", -0.2, "log odds", _beside(11, 3, -0.5, 0.61), "0.1.0"),
-        Quantity("recognises_rival", -1.6, "log odds", _beside(9, 2, -1.6, 0.63), "0.1.0"),
+        Quantity("denied", -0.2, "log odds", _beside(11, 3, -0.5, 0.62), "0.1.0"),
+        Quantity("recognises_rival", -1.5, "log odds", _beside(9, 2, -1.6, 0.63), "0.1.0"),
     ],
 )
 """What each fact adds where the host is spoken of as an option: for facts that reports state.

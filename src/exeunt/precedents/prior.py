@@ -13,16 +13,34 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from exeunt.precedents.bonds import Bonds, bonds
 from exeunt.precedents.calibration import capped
 from exeunt.precedents.cases import Case, exile_cases
 from exeunt.precedents.columns import column_values
-from exeunt.precedents.factors import KINDS, ChoiceSet, FactorName, HostingRecord, choice_set
+from exeunt.precedents.conditions import Conditions, conditions
+from exeunt.precedents.factors import (
+    FACTOR_TABLES,
+    KINDS,
+    ChoiceSet,
+    FactorName,
+    HostingRecord,
+    choice_set,
+)
 from exeunt.precedents.legal import LegalFacts, legal_facts
 from exeunt.precedents.likelihoods import FACT_RATIOS, LeaderFact, fact_ratios
-from exeunt.precedents.model import Model, Situation, Target, fit_situations, situations, usable
+from exeunt.precedents.model import (
+    FEWEST_CASES,
+    Model,
+    Situation,
+    Target,
+    fit_situations,
+    flat,
+    situations,
+    usable,
+)
 from exeunt.precedents.quantities import NUMBERS
 from exeunt.precedents.states import resolve
-from exeunt.precedents.tables import table_digest
+from exeunt.precedents.tables import table_digest, tables_digest
 
 Array = NDArray[np.float64]
 
@@ -49,8 +67,9 @@ class HostPrior:
     `probability` (0 to 1) is that of being the place, or an equal part of the places, he ends up
     in; `first_stop` that of being the first.  Both are capped (see `calibration.py`).  `interval`
     holds 80 % of the bootstrap draws of `probability`, `rank_interval` of the rank.  `odds_score`
-    is the probability before the cap, from which gaps between hosts are measured; `legal` is
-    shown, not weighed.
+    is the probability before the cap, from which gaps between hosts are measured; `bonds` with the
+    home country, `conditions` in the host and `legal` are shown as they are; what of them the model
+    weighs is among the factors.
     """
 
     place: str
@@ -64,13 +83,16 @@ class HostPrior:
     facts: tuple[str, ...]
     odds_score: float
     legal: LegalFacts
+    bonds: Bonds
+    conditions: Conditions
 
 
 @dataclass(frozen=True, slots=True)
 class Prior:
     """What history alone says of one country and day; `hosts` from the likeliest on.
 
-    `cases` is how many earlier cases it was learned from, `case_table` the SHA-256 of their table.
+    `cases` is how many earlier cases it was learned from, `case_table` the SHA-256 of their table;
+    `conditions` are those of the country itself.
     """
 
     country: str
@@ -81,6 +103,7 @@ class Prior:
     cases: int
     case_table: str
     hosts: tuple[HostPrior, ...]
+    conditions: Conditions
 
     def host(self, place: str) -> HostPrior:
         """The host of that code.  Raises KeyError if it is none."""
@@ -104,7 +127,9 @@ class Models:
 
 def method_version() -> str:
     """Changes with any number or case that moves an answer."""
-    return f"precedents-{NUMBERS.digest()}-{FACT_RATIOS.digest()}-{table_digest('exiles.csv')[:8]}"
+    tables = (table_digest("exiles.csv"), tables_digest(FACTOR_TABLES))
+    parts = (NUMBERS.digest(), FACT_RATIOS.digest(), *(digest[:8] for digest in tables))
+    return f"precedents-{'-'.join(parts)}"
 
 
 def fit_models(cases_before: date | None = None, *, cases: Iterable[Case] | None = None) -> Models:
@@ -114,6 +139,15 @@ def fit_models(cases_before: date | None = None, *, cases: Iterable[Case] | None
     """
     used = situations(usable(exile_cases() if cases is None else cases, cases_before))
     return models_of(used, cases_before)
+
+
+def models_for(on: date, *, cases: Iterable[Case] | None = None) -> Models:
+    """The models of a day: fitted, or equal chances where too few cases lie before it."""
+    table = tuple(exile_cases() if cases is None else cases)
+    known = sum(case.known_after < on for case in table)
+    if known < FEWEST_CASES:
+        return Models(flat(Target.ANY, on, known), flat(Target.FIRST, on, known))
+    return fit_models(on, cases=table)
 
 
 def models_of(used: Sequence[Situation], before: date | None) -> Models:
@@ -186,6 +220,8 @@ def _hosts(
             facts=tuple(fact.kind for fact in facts if fact.place == host.code),
             odds_score=float(uncapped[i]),
             legal=legal_facts(host.code, choices.home.code, choices.on),
+            bonds=bonds(choices.home.code, host.code, choices.on),
+            conditions=conditions(host.code, choices.on),
         )
         for i, host in enumerate(choices.hosts)
     ]
@@ -216,7 +252,7 @@ def prior(
     """
     home = resolve(country, on, today=today)
     table = tuple(exile_cases() if cases is None else cases)
-    used_models = models or fit_models(on, cases=table)
+    used_models = models or models_for(on, cases=table)
     choices = choice_set(home, on, HostingRecord(table))
     return Prior(
         country=home.code,
@@ -227,4 +263,5 @@ def prior(
         cases=used_models.anywhere.cases,
         case_table=table_digest("exiles.csv"),
         hosts=_hosts(choices, used_models, facts),
+        conditions=conditions(home.code, on),
     )

@@ -34,6 +34,11 @@ def table_digest(name: str) -> str:
     return hashlib.sha256(_text(name).encode()).hexdigest()
 
 
+def tables_digest(names: tuple[str, ...]) -> str:
+    """The SHA-256 of several tables' digests."""
+    return hashlib.sha256("".join(table_digest(name) for name in names).encode()).hexdigest()
+
+
 @cache
 def first_day(words: str) -> date:
     """The earliest day that an ISO date of any precision can mean.

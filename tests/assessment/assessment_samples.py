@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from exeunt.assessment import Material, PriorTable, ReadReport, Subject, assess
 from exeunt.assessment.answer import Assessment, Destination
@@ -152,7 +153,7 @@ def place(answer: Assessment, code: str) -> Destination:
     return next(row for row in answer.destinations if row.place == code)
 
 
-def anonymous(count: int | None = None, description: str | None = None, **rest: str) -> Source:
+def anonymous(count: int | None = None, description: str | None = None, **rest: Any) -> Source:
     return Source(None, SourceKind.ANONYMOUS, count=count, description=description, **rest)
 
 

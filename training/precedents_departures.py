@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - tables are easier to read on long lines
 """Counts how leaders lost office, by region and decade, from Archigos 4.1 with LEAD.
 
+For days before the first decade was over there are counts from 1945 to each of its years.
+
     python training/precedents_departures.py LEADERS.parquet
 
 Needs pandas and pyarrow.  The leader table itself is not ours and is not committed; the counts are facts,
@@ -44,12 +46,20 @@ REGIONS = {
     "Europe": ("Eastern Europe", "Northern Europe", "Southern Europe", "Western Europe"),
 }
 FIRST, LAST = 1946, 2015
+BEFORE = 1945
+"""The first year for which the table is whole: it has those who left office from then on."""
 
 
 def decade(year: int) -> str:
     """1946-55, 1956-65, ..."""
     start = FIRST + (year - FIRST) // 10 * 10
     return f"{start}-{start + 9}"
+
+
+def periods(year: int) -> list[str]:
+    """Every period of the table that a year belongs to."""
+    early = [f"{BEFORE}-{end}" for end in range(max(year, BEFORE), FIRST + 9)]
+    return early + ([decade(year)] if year >= FIRST else [])
 
 
 def main() -> None:
@@ -66,14 +76,16 @@ def main() -> None:
             date.fromisoformat(str(row.startdate)[:10]),
             date.fromisoformat(str(row.enddate)[:10]),
         )
-        for year in range(max(begin.year, FIRST), min(end.year, LAST) + 1):
+        for year in range(max(begin.year, BEFORE), min(end.year, LAST) + 1):
             days = (min(end, date(year, 12, 31)) - max(begin, date(year, 1, 1))).days + 1
-            counts[region, decade(year)]["leader_years"] += days / 365.25
-        if FIRST <= end.year <= LAST and row.exit != "Still in Office":
+            for period in periods(year):
+                counts[region, period]["leader_years"] += days / 365.25
+        if BEFORE <= end.year <= LAST and row.exit != "Still in Office":
             kind = {"Regular": "regular", "Irregular": "irregular", "Foreign": "foreign"}.get(
                 row.exit, "died_or_ill"
             )
-            counts[region, decade(end.year)][kind] += 1
+            for period in periods(end.year):
+                counts[region, period][kind] += 1
     with (DATA / "departures.csv").open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(

@@ -2,8 +2,8 @@
 
     python training/export_reader.py --weights OUT/reader.pt --to src/exeunt/claims/model
 
-Attention, GELU and layer norms are fused; weights are quantised to 8 bits per channel, activations
-at run time.
+Attention, GELU and layer norms are single operators; weights are quantised to 8 bits per
+channel, activations at run time.
 """
 
 from __future__ import annotations
@@ -17,9 +17,13 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers import optimizer
+from onnxruntime.transformers.fusion_options import FusionOptions
 
-from train_reader import Network, base_model_folder
+from export_attention import fuse_attention
+from reader_network import Network, base_model_folder
+from train_reader import SLIM_HEADS, SLIM_INNER
 
+OUTPUTS = ("roles", "names", "rows", "columns", "none")
 KEPT = ("layer.0/output/dense", "layer.1/output/dense", "layer.2/output/dense")
 """Layers left at full precision: of all, these lose most by 8-bit activations (share of words
 whose best tag changes, on training texts: 1.28 % with none kept; see benchmarks/reader.md)."""
@@ -41,7 +45,11 @@ class Exported(torch.nn.Module):
         self.network = network
 
     def forward(self, ids, shapes):
-        return self.network(ids, torch.ones_like(ids), shapes)
+        network = self.network
+        hidden = network.encode(ids, torch.ones_like(ids), shapes)
+        rows, columns, none = network.links(hidden)
+        bias = network.links.bias * 1.0  # an output has to come from somewhere
+        return network.roles(hidden), network.names(hidden), rows, columns, none, bias
 
 
 def main() -> None:
@@ -50,9 +58,9 @@ def main() -> None:
     parser.add_argument("--to", type=Path, required=True)
     o = parser.parse_args()
 
-    network = Network(base_model_folder())
-    network.encoder.config._attn_implementation = "eager"  # the form that the fusion knows
+    network = Network(base_model_folder(), SLIM_INNER, SLIM_HEADS)
     network.load_state_dict(torch.load(o.weights, weights_only=True))
+    fuse_attention(network.encoder)
     model = Exported(network).eval()
     o.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -63,14 +71,21 @@ def main() -> None:
             sample,
             str(full),
             input_names=["ids", "shapes"],
-            output_names=["roles", "names"],
-            dynamic_axes={n: {1: "pieces"} for n in ("ids", "shapes", "roles", "names")},
+            output_names=[*OUTPUTS, "bias"],
+            dynamic_axes={n: {1: "pieces"} for n in ("ids", "shapes", *OUTPUTS)},
             opset_version=17,
             dynamo=False,
         )
         fused = Path(folder) / "fused.onnx"
+        options = FusionOptions("bert")
+        options.enable_embed_layer_norm = False  # it asks for a mask, and there is none
         optimizer.optimize_model(
-            str(full), model_type="bert", num_heads=12, hidden_size=384, opt_level=0
+            str(full),
+            model_type="bert",
+            num_heads=SLIM_HEADS,
+            hidden_size=384,
+            optimization_options=options,
+            opt_level=0,
         ).save_model_to_file(str(fused))
         # 7-bit weights: products of 8-bit ones overflow on processors without VNNI, and the same
         # text must give the same scores on every machine.

@@ -12,6 +12,7 @@ from exeunt.claims.draft_index import DraftIndex
 from exeunt.claims.drafted import Draft
 from exeunt.claims.headline_speech import speakers_of_headlines
 from exeunt.claims.linker import Attribution, Tagged, link
+from exeunt.claims.links import Links
 from exeunt.claims.mending import mend, readable
 from exeunt.claims.nested_speech import find_nested
 from exeunt.claims.non_response import find_silences, is_silence
@@ -44,6 +45,8 @@ _CLEFT = re.compile(
 _REST_OF_LABEL = re.compile(r"(?:[ ][A-Z][\w.’'\-]*){1,3}[ ]*")
 """What a tagger leaves of the label before a colon: "Army chief" of "Army chief Haan:"."""
 _CLEFT_REACH = 120
+_OF_MONEY = re.compile(r"claims? (?:for|against)", re.IGNORECASE)
+"""A claim for damages is a case, no statement; one that something is so says "that"."""
 _REASON_REACH = 120
 """Code points behind a cue within which it turns out to be a request for anonymity."""
 
@@ -60,7 +63,7 @@ def draft_claims(
         return []
     tagged = readable(report, tagged_spans(best_tags(emissions.roles), words, ROLE_KINDS))
     tagged = tags_within_turns(report, tagged)
-    attributions = _linked(report, mend(text, tagged, quotations), words)
+    attributions = _linked(report, mend(text, tagged, quotations), words, emissions.links)
     carry_on(attributions, quotations)
     add_quotations(text, attributions, quotations, sentences)
     drafts = [_plain(text, a, sentences) for a in attributions]
@@ -81,7 +84,7 @@ def draft_claims(
     return sorted(drafts, key=lambda d: (d.order, d.cue.start if d.cue else 0))
 
 
-def _linked(report: Report, tagged: Tagged, words: Words) -> list[Attribution]:
+def _linked(report: Report, tagged: Tagged, words: Words, links: Links) -> list[Attribution]:
     """The attributions of the body, and those of each headline for itself."""
     headlines = [s.span for s in report.stretches if s.part is Part.HEADLINE]
     inside = Coverage(headlines)
@@ -95,7 +98,7 @@ def _linked(report: Report, tagged: Tagged, words: Words) -> list[Attribution]:
     for sources, cues, contents in groups:
         if sources or cues or contents:
             found = Tagged(sources, cues, contents)
-            out += link(found, words.starts, report.sentences, report.text)
+            out += link(found, words, links, report.sentences, report.text)
     return sorted(out, key=lambda a: (a.start, a.cue[0].start if a.cue else 0))
 
 
@@ -164,8 +167,10 @@ def _joined(text: str, spans: list[Span]) -> list[Span]:
 
 
 def _says_something(text: str, draft: Draft) -> bool:
-    """Not so a request for anonymity, nor a cue that neither speaks nor has a content."""
+    """Not so a request for anonymity, a claim in court, nor a cue without speech or content."""
     cue = draft.cue
+    if cue is not None and _OF_MONEY.fullmatch(cue.of(text)):
+        return False
     if cue is not None and REASON.match(text, cue.start, cue.end + _REASON_REACH):
         return False
     if draft.content:

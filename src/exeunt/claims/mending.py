@@ -29,6 +29,12 @@ _DANGLING_REACH = 8
 _CLAUSE_REST = re.compile(r"[ ]\w[^,.;:!?“”\"\n()]{0,60}(?=[,.;:!?“”\"\n()]|$)")
 _ARTICLES = ("the", "a", "an", "by", "by the")
 _NAME_BEHIND = re.compile(r"\s+[A-Z][\w.’']*(?:\s+[A-Z][\w.’']*)*")
+_WHO_BEHIND = re.compile(r"(?<=\w)\s*,?\s+who\s*$", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?<=\w)\s+(?:(?:on|late|early|last|this)\s+){1,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"week|month|year|morning|afternoon|evening|night)\b[\s:,]*$"
+)
+"""A day at the end of a cue ("said on Monday:"): when, not how."""
 _NAME_REACH = 60
 """Code points behind an article within which the name is looked for."""
 
@@ -81,7 +87,7 @@ def mend(text: str, tagged: Tagged, quotations: Sequence[Quotation]) -> Tagged:
     spoken = Coverage(going_on)
     return Tagged(
         tuple(s for s in sources if not spoken.contains(s)),
-        tuple(s for s in tagged.cues if not spoken.contains(s)),
+        tuple(_without_day(text, s) for s in tagged.cues if not spoken.contains(s)),
         tuple(merge(sorted(contents))),
     )
 
@@ -119,7 +125,13 @@ def _without_asides(text: str, content: Span) -> list[Span]:
 
 
 def _whole_source(text: str, source: Span, cues: Coverage) -> Span | None:
-    """A source that is nothing but an article takes in the name behind it, or is none."""
+    """A source that is nothing but an article takes in the name behind it, or is none.
+
+    One that goes on to the "who" of the next clause ends before it.
+    """
+    clause = _WHO_BEHIND.search(source.of(text))
+    if clause is not None:
+        return Span(source.start, source.start + clause.start())
     if source.of(text).strip().lower() not in _ARTICLES:
         return source
     name = _NAME_BEHIND.match(text[source.end : source.end + _NAME_REACH])
@@ -127,6 +139,11 @@ def _whole_source(text: str, source: Span, cues: Coverage) -> Span | None:
         return None
     whole = Span(source.start, source.end + name.end())
     return None if cues.overlaps(whole) else whole
+
+
+def _without_day(text: str, cue: Span) -> Span:
+    day = _DAY.search(cue.of(text))
+    return Span(cue.start, cue.start + day.start()) if day else cue
 
 
 class _Snapper:

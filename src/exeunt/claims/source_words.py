@@ -85,6 +85,7 @@ _AFTER_HEAD = re.compile(
 )
 REASON = re.compile(
     r"(?:asking|ask|asked|requesting|requested|insisting|insisted|speaking|spoke|speaks|"
+    r"(?:did|do|does)(?: not|n[’']t) (?:want|wish)|would not agree|"
     r"who declined to be|who asked|declining to be|declined to be|on condition|on the condition|"
     r"not authori[sz]ed|were not authori[sz]ed|was not authori[sz]ed|"
     r"who could not be)\b[^.;“”\"]{0,60}?(?:not to be (?:identified|named|quoted)|"

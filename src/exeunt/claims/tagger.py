@@ -1,7 +1,7 @@
-"""The tagger: the words of a text in, scores of attribution tags and of names out.
+"""The tagger: the words of a text in, scores of attribution tags, of names and of links out.
 
 One pass of a small encoder (MiniLM-L6, int8 ONNX; see the model card beside the weights)
-gives both.  Windows are read one at a time, on one thread: activations are scaled per
+gives all.  Windows are read one at a time, on one thread: activations are scaled per
 run, so that a window's scores depend on nothing but itself, and the same text
 gives the same scores in any company.
 """
@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from exeunt.claims.links import DISTANCES, LINK_WIDTH, RELATIONS, Links
 from exeunt.claims.windows import WINDOW, cut_windows
 from exeunt.claims.words import Words
 
@@ -35,10 +36,11 @@ Scores = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Emissions:
-    """Log-probabilities per word: `roles` is words x 7, `names` words x 9."""
+    """Log-probabilities per word: `roles` is words x 7, `names` words x 9; and the links."""
 
     roles: Scores
     names: Scores
+    links: Links
 
 
 class Tagger:
@@ -66,8 +68,7 @@ class Tagger:
         count = len(words)
         roles = np.zeros((count, len(ROLE_TAGS)), dtype=np.float32)
         names = np.zeros((count, len(NAME_TAGS)), dtype=np.float32)
-        if not count:
-            return Emissions(roles, names)
+        links = _no_links(count)
         pieces = self._cut(text, words)
         for window in cut_windows([len(p) for p in pieces]):
             rows, ids, shapes = [], [_CLS], [0]
@@ -88,7 +89,12 @@ class Tagger:
             first = [rows[n - window.first] for n in window.keep]
             roles[keep] = _log_softmax(out[0][0][first])
             names[keep] = _log_softmax(out[1][0][first])
-        return Emissions(roles, names)
+            vectors = (len(first), RELATIONS, LINK_WIDTH)
+            links.rows[keep] = out[2][0][first].reshape(vectors)
+            links.columns[keep] = out[3][0][first].reshape(vectors)
+            links.none[keep] = out[4][0][first]
+            links.bias[:] = out[5]
+        return Emissions(roles, names, links)
 
     def _cut(self, text: str, words: Words) -> list[tuple[int, ...]]:
         """The word pieces of each word, at least one and never more than a window holds."""
@@ -110,6 +116,16 @@ class Tagger:
 def tagger() -> Tagger:
     """The tagger of this process."""
     return Tagger()
+
+
+def _no_links(count: int) -> Links:
+    """Links of so many words, to be filled."""
+    return Links(
+        np.zeros((count, RELATIONS, LINK_WIDTH), dtype=np.float16),
+        np.zeros((count, RELATIONS, LINK_WIDTH), dtype=np.float16),
+        np.zeros((count, RELATIONS), dtype=np.float32),
+        np.zeros((RELATIONS, DISTANCES), dtype=np.float32),
+    )
 
 
 def _log_softmax(scores: Scores) -> Scores:

@@ -133,12 +133,18 @@ def _up_to_verb(fit: Fit) -> str:
     return fit.words[: fit.match.start()] if fit.frame.name == "carried there" else ""
 
 
+_IN_COMPANY = re.compile(
+    r"\b(?:with|alongside|beside|accompanied by|escorted by|in the company of)\b[^,.;:λπ]{0,40}π"
+)
+"""Who goes along is no subject of what follows: "left with President π and went on to"."""
+
+
 def _is_of_others(fit: Fit) -> bool:
     """Is somebody else than the leader the subject?"""
     here, before = fit.here, fit.words[: fit.match.start()]
     if "λ" not in fit.whole and "⌂" not in fit.whole:
         return True
-    if here.startswith("and") and ("λ" not in before or "π" in before):
+    if here.startswith("and") and ("λ" not in before or "π" in _IN_COMPANY.sub(" ", before)):
         return True
     if "π" in here and "λ" not in here:
         return True

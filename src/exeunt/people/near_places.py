@@ -22,6 +22,13 @@ class NearPlaces:
         first = bisect_right(self._ends, span.start)
         return self._places[first : bisect_left(self._starts, span.end)]
 
+    def holds(self, span: Span) -> bool:
+        """Is the span a part of a longer place ("Brazzaville" of Congo-Brazzaville)?"""
+        return any(
+            place.span.contains(span) and place.span != span and not place.in_title
+            for place in self.overlapping(span)
+        )
+
     def begins(self, position: int) -> PlaceName | None:
         """The place that begins at the code point."""
         at = bisect_left(self._starts, position)

@@ -37,6 +37,7 @@ _TITLE_REACH = 40
 """Code points before a naming in which a gendered title is looked for."""
 _TITLED_NAMINGS = 4
 """How many namings are looked at for one; later ones say no more."""
+_POST_BEHIND = re.compile(r"\s(?:Minister|Ministry|Secretary|Department|Committee|Commission)\b")
 _LINE_END = re.compile(r"\n")
 _NICKNAME = re.compile(r"\s[“\"‘(][\w .\-]{1,24}[”\"’)]\s")
 
@@ -116,6 +117,8 @@ def without_places(
     for name in joined:
         if name in whole and name_key(name.of(text))[-1] not in longer:
             continue
+        if near.holds(name) or _is_portfolio(text, name):
+            continue
         opening = near.begins(name.start)
         start = name.start
         if opening is not None and opening.span.end < name.end:
@@ -126,6 +129,11 @@ def without_places(
         if start < name.end:
             out.append(Span(start, name.end))
     return tuple(out)
+
+
+def _is_portfolio(text: str, name: Span) -> bool:
+    """Is it the field of a post ("Health Minister Ana Ruiz")?"""
+    return " " not in name.of(text) and _POST_BEHIND.match(text, name.end) is not None
 
 
 def _joined(text: str, names: Sequence[Span]) -> list[Span]:

@@ -30,7 +30,7 @@ from exeunt.assessment import (
 from exeunt.assessment import assess as weigh
 from exeunt.claims import CloseReading, read_closely
 from exeunt.errors import InputError, ReportError, UsageError
-from exeunt.options import Leader, Reading, find_leader, weigh_in
+from exeunt.options import Leader, Reading, find_leader, weigh_in_all
 from exeunt.reports import Report, origins
 
 _CHUNK = 4
@@ -123,7 +123,7 @@ def assess_readings(
     days = [r.report.published for r in kept if r.report.published]
     day = as_of or max(days, default=None)
     leader = _leader(kept, about)
-    found = tuple(weigh_in(reading, leader) for reading in kept)
+    found = weigh_in_all(kept, leader)
     prior = prior_given(leader.country, day, facts, [e for one in found for e in one.evidence])
     return _weigh(kept, leader, day, prior, sentences, found)
 
@@ -137,7 +137,7 @@ def assess_leader(
     unread: Sequence[str] = (),
 ) -> Answer:
     """The same for a leader and a prior that are known; the reports may be none at all."""
-    found = tuple(weigh_in(reading, leader) for reading in readings)
+    found = weigh_in_all(readings, leader)
     return _weigh(readings, leader, as_of, prior, unread, found)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from option_samples import statuses, themes, weigh
+from option_samples import BRELL, close, statuses, themes, weigh
 
+from exeunt.options import weigh_in_all
+from exeunt.options.evidence import Theme
 from exeunt.places import state
 
 FOR, AGAINST = "for", "against"
@@ -107,3 +109,16 @@ def test_evidence_points_at_the_claim_it_rests_on() -> None:
     assert piece.span.of(text) == piece.quote
     assert piece.quote.startswith("Kenya has offered President Odan Brell asylum")
     assert piece.sentence.contains(piece.span)
+
+
+def test_who_backs_and_who_would_take_him_in_may_stand_in_different_reports() -> None:
+    backing = (
+        "Libya protects President Odan Brell, and its troops guard his palace, a minister said."
+    )
+    option = "President Odan Brell of Zambia may go to Libya, a minister said."
+    alone = weigh_in_all([close(backing)], BRELL)
+    together = weigh_in_all([close(backing, "r1"), close(option, "r2")], BRELL)
+    assert not [e for e in alone[0].evidence if e.option == "LBY"]
+    assert {e.theme for e in together[0].evidence if e.option == "LBY"} == {Theme.BACKING}
+    assert "LBY" in {m.place for m in alone[0].mentions}
+    assert "LBY" not in {m.place for m in together[0].mentions}

@@ -2,6 +2,15 @@
 
 from exeunt.options.evidence import Evidence, Gap, Mention, Reading
 from exeunt.options.leader import Leader, find_leader
-from exeunt.options.weigh import weigh_in
+from exeunt.options.weigh import weigh_in, weigh_in_all
 
-__all__ = ["Evidence", "Gap", "Leader", "Mention", "Reading", "find_leader", "weigh_in"]
+__all__ = [
+    "Evidence",
+    "Gap",
+    "Leader",
+    "Mention",
+    "Reading",
+    "find_leader",
+    "weigh_in",
+    "weigh_in_all",
+]

@@ -57,8 +57,11 @@ TIE_FRAMES = (
         Aspect.WOULD,
         Direction.FOR,
         r"\b(?:back(?:s|ed|ing)|arm(?:s|ed|ing)|prop(?:s|ped|ping) up|financ\w+|support(?:s|ed|"
-        r"ing)|protect(?:s|ed|ing))\b[^.;]{0,30}(?:λ|⌂|government|regime)|\b(?:mercenar\w+|"
-        r"bodyguards|troops|air force|guard)\b[^.;]{0,40}\b(?:protect|guard|support|keep|prop)\w*",
+        r"ing)|protect(?:s|ed|ing)|shelter(?:s|ed|ing)|defend(?:s|ed|ing)|sponsor(?:s|ed|"
+        r"ing))\b[^.;]{0,30}(?:λ|⌂|government|regime)|\b(?:mercenar\w+|bodyguards|troops|"
+        r"soldiers|air force|guard)\b[^.;]{0,40}\b(?:protect|guard|support|keep|prop|help|fight|"
+        r"fought|defend|shor)\w*|\b(?:fought|fight\w*|died) (?:\w+ ){0,2}(?:the rebels|"
+        r"alongside|for λ)|\bguarantor\b|\bunder (?:the )?(?:[‹«]\d+[›»] )?protection\b|\bpro-λ\b",
     ),
     _frame(
         Theme.HOST_RISK,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from exeunt.claims.claim import ClaimKind
 from exeunt.claims.close_reading import CloseReading
@@ -15,12 +16,27 @@ from exeunt.options.wording import FLIGHT
 from exeunt.reports.report import Part
 
 
-def weigh_in(reading: CloseReading, leader: Leader) -> Reading:
+def weigh_in_all(readings: Sequence[CloseReading], leader: Leader) -> tuple[Reading, ...]:
+    """The same for several reports of one case, in order.
+
+    What a report tells of its ties to the leader counts for a place that any of them names
+    as an option: who backs him and who would take him in is seldom told in one breath.
+    """
+    found = [weigh_in(reading, leader) for reading in readings]
+    named = frozenset(e.option for one in found for e in one.evidence)
+    for n, reading in enumerate(readings):
+        if any(mention.place in named for mention in found[n].mentions):
+            found[n] = weigh_in(reading, leader, named)
+    return tuple(found)
+
+
+def weigh_in(reading: CloseReading, leader: Leader, named: frozenset[str] = frozenset()) -> Reading:
     """The evidence, mentions and gaps of one report, for the options of `leader`.
 
     Evidence is ordered by where it stands.  A place that the report names and that is no
-    option in it is listed once, as a mention, with its first occurrence.  Sentences too long
-    to be weighed are listed, too.
+    option in it is listed once, as a mention, with its first occurrence; of those in `named`,
+    which other reports name as options, ties and obstacles are evidence all the same.
+    Sentences too long to be weighed are listed, too.
     """
     report = reading.report
     marked = mark_sentences(reading, leader)
@@ -38,7 +54,8 @@ def weigh_in(reading: CloseReading, leader: Leader) -> Reading:
     weigher.speakers(marked)
     options = {e.option for e in weigher.evidence}
     for sentence in marked:
-        weigher.ties(sentence, options)
+        weigher.ties(sentence, options | named)
+    options = {e.option for e in weigher.evidence}
     evidence = sorted(dict.fromkeys(weigher.evidence), key=_order)
     return Reading(
         report=report.id,

@@ -39,7 +39,7 @@ NONE_PRICE = 20.0
 REACH = 250
 """Words between two spans beyond which they do not belong together; a window of the encoder
 holds no more."""
-_NEIGHBOURS = 8
+_NEIGHBOURS = 5
 """How many spans on either side are weighed."""
 _LEAST_SHARE = 1e-6
 

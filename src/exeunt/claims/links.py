@@ -17,7 +17,7 @@ import numpy.typing as npt
 RELATIONS, LINK_WIDTH, DISTANCES = 3, 32, 17
 _MIDDLE = DISTANCES // 2
 _FARTHEST = _MIDDLE - 1
-_ROWS_READ = 120
+_ROWS_READ = 16
 """Of a longer span so many words from its beginning speak for it."""
 
 Vectors = npt.NDArray[np.float16]

@@ -35,6 +35,7 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from exeunt.claims.windows import WINDOW
 from reader_data import IGNORE, Batch, encode, read_jsonl, windows
@@ -42,6 +43,8 @@ from reader_network import ROLES, Network, base_model_folder
 from slim_reader import slim
 
 OWN_TIMES = 4
+MEAN_DECAY = 0.99
+"""Of the running mean of the weights, a step."""
 NAMES_SHARE, LINKS_SHARE, SOFT_SHARE = 0.5, 0.3, 0.5
 INNER, SLIM_INNER, SLIM_HEADS = 1536, 1280, 8
 LINK_EPOCHS, LINK_RATE, LINK_WINDOWS = 4, 3e-3, 4
@@ -173,20 +176,22 @@ def _groups(model: Network, rate: float) -> list[dict]:
 def learn(model: Network, articles, own, o, epochs: int, rate: float, together: bool) -> None:
     """Train for some epochs, the learning rate rising for a tenth and falling to nothing."""
     optimiser = torch.optim.AdamW(_groups(model, rate))
-    pieces = sum(len(p) for a in articles for p in a["pieces"])
-    steps = epochs * math.ceil(1.12 * pieces / (WINDOW * o.batch))
+    extra = [a for a in own() for _ in range(OWN_TIMES)] if together else []
+    count = sum(len(list(windows(a, 0))) + 0.4 for a in articles) * epochs
+    count += sum(len(list(windows(a, 0))) for a in extra)
+    steps = math.ceil(count / o.batch)
     warm = max(1, steps // 10)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser,
         lambda s: (s + 1) / warm if s < warm else max(0.0, (steps - s) / (steps - warm)) + 1e-3,
     )
-    print(f"{len(articles)} articles, {pieces} pieces, about {steps} steps", flush=True)
+    print(f"{len(articles)} articles, about {steps} steps", flush=True)
+    mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(MEAN_DECAY))
     begun, step = time.time(), 0
     for epoch in range(epochs):
-        extra = own() * OWN_TIMES if together and epoch == epochs - 1 else []
         items = [
             (a, f, l)
-            for a in [*articles, *extra]
+            for a in [*articles, *(extra if epoch == epochs - 1 else [])]
             for f, l in windows(a, random.randrange(150) if epoch or together else 0)
         ]
         random.shuffle(items)
@@ -205,6 +210,7 @@ def learn(model: Network, articles, own, o, epochs: int, rate: float, together: 
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             schedule.step()
+            mean.update_parameters(model)
             step += 1
             if step % 20 == 0:
                 told = f"epoch {epoch + 1} step {step} loss {loss.item():.4f}"
@@ -213,6 +219,8 @@ def learn(model: Network, articles, own, o, epochs: int, rate: float, together: 
             model.state_dict(), o.out / f"{'together' if together else 'whole'}{epoch + 1}.pt"
         )
         print(f"epoch {epoch + 1} dev: {evaluate(model, o.dev)}", flush=True)
+        print(f"epoch {epoch + 1} mean, dev: {evaluate(mean.module, o.dev)}", flush=True)
+    torch.save(mean.module.state_dict(), o.out / f"mean{int(together)}.pt")
 
 
 def main() -> None:
@@ -222,7 +230,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--whole", type=Path, help="weights of the first step, to go on from")
     parser.add_argument("--linked", type=Path, help="weights of the third step, to go on from")
-    parser.add_argument("--epochs", type=int, nargs=2, default=(3, 2))
+    parser.add_argument("--epochs", type=int, nargs=2, default=(3, 3))
     parser.add_argument("--rates", type=float, nargs=2, default=(3e-4, 1e-4))
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--seed", type=int, default=20190215)

@@ -89,3 +89,10 @@ def test_estimated_weights_are_those_of_the_precedents() -> None:
         assert abs(METHOD[name]) == abs(BESIDE_NAMED[kind])
         assert sources[name].startswith("estimated on")
         assert kind in {row.name for row in FACT_RATIOS.rows}
+
+
+def test_the_command_that_shows_the_prior_gives_its_facts() -> None:
+    prior = prior_given("VEN", DAY, [parse_fact("RUS backs"), parse_fact("CUB offered")], [])
+    command = "exeunt precedents VEN --on 2019-02-15 --fact 'CUB offered' --fact 'RUS backs'"
+    assert f"({command})" in prior.source
+    assert "--fact" not in prior_for("VEN", DAY).source

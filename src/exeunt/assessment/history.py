@@ -101,11 +101,12 @@ def prior_table(found: Prior) -> PriorTable:
         for host in found.hosts
     )
     first = ", ".join(_share(host) for host in found.hosts[:_SHOWN])
-    facts = any(host.facts for host in found.hosts)
+    facts = [f"{host.place} {fact}" for host in found.hosts for fact in host.facts]
     alone = "Precedent and the facts given" if facts else "Precedent alone"
+    given = "".join(f" --fact '{fact}'" for fact in sorted(facts))
     source = (
         f"The prior is learned from {found.cases} past exiles. {alone}: {first}, … "
-        f"(exeunt precedents {found.country} --on {found.on})."
+        f"(exeunt precedents {found.country} --on {found.on}{given})."
     )
     least = min(row.probability for row in rows)
     return PriorTable(source, found.method_version, least, rows)

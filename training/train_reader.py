@@ -37,7 +37,6 @@ from tokenizers import Tokenizer
 from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from exeunt.claims.windows import WINDOW
 from reader_data import IGNORE, Batch, encode, read_jsonl, windows
 from reader_network import ROLES, Network, base_model_folder
 from slim_reader import slim

@@ -5,7 +5,8 @@
 
 Needs the package alone.  With a file of dossiers (reports from before a departure, the options and the
 facts that they state, and where he went) it first writes `precedents/data/dossier_facts.csv`.  Prints the
-estimates beside what is shipped in `precedents/likelihoods.py`, and log scores with each case left out.
+estimates beside what is shipped in `precedents/likelihoods.py`, log scores with each case left out, and those of
+dossiers and of the cases coded by the codebook under ratios from the other half alone.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from exeunt.precedents.cases import host_state
+from exeunt.precedents.coded_cases import NAMED, dossier_cases
 from exeunt.precedents.likelihoods import BESIDE_NAMED, FACT_RATIOS, FactKind
-from exeunt.precedents.ratios import DEFAULTS, NAMED, Dossier, dossiers, estimate
+from exeunt.precedents.ratios import DEFAULTS, CaseFacts, case_facts, estimate
 from exeunt.precedents.tables import first_day
 
 TABLE = Path(__file__).parents[1] / "src" / "exeunt" / "precedents" / "data" / "dossier_facts.csv"
@@ -64,7 +67,7 @@ def compile_table(path: Path) -> None:
     print(f"{TABLE.name}: {len(rows)} dossiers written")
 
 
-def scores(cases: tuple[Dossier, ...], ratios: list[np.ndarray]) -> dict[str, float]:
+def scores(cases: Sequence[CaseFacts], ratios: list[np.ndarray]) -> dict[str, float]:
     """Mean log scores and hits, each case under its own ratios."""
     rows = []
     for case, ratio in zip(cases, ratios, strict=True):
@@ -81,8 +84,8 @@ def main() -> None:
     """Compile if asked to, estimate, test and print."""
     if len(sys.argv) > 1:
         compile_table(Path(sys.argv[1]))
-    cases = dossiers()
-    print(f"{len(cases)} dossiers that ended in exile")
+    cases = case_facts()
+    print(f"{len(cases)} coded cases, {len(dossier_cases())} of them dossiers")
     zeros = np.zeros(len(DEFAULTS))
     print(f"{'prior alone':34}", told(scores(cases, [zeros] * len(cases))))
     default = np.array(list(DEFAULTS.values()))
@@ -109,6 +112,22 @@ def main() -> None:
             made = estimate([case for case in cases if case is not one], beside_named=beside).ratios
             left_out.append(np.array([made.get(kind, 0.0) for kind in DEFAULTS]))
         print(f"{'  each case left out in turn':34}", told(scores(cases, left_out)))
+    halves_apart(cases)
+
+
+def halves_apart(cases: Sequence[CaseFacts]) -> None:
+    """Dossiers under ratios from the cases of the codebook alone, and the reverse."""
+    ids = {case.id for case in dossier_cases()}
+    old = [case for case in cases if case.case.id in ids]
+    new = [case for case in cases if case.case.id not in ids]
+    for what, tested, learned in (("dossiers", old, new), ("codebook's cases", new, old)):
+        ratios = estimate(learned, beside_named=True).ratios
+        vector = np.array([ratios[kind] for kind in DEFAULTS])
+        zeros = np.zeros(len(DEFAULTS))
+        print(f"{what}, prior alone".ljust(34), told(scores(tested, [zeros] * len(tested))))
+        print(
+            f"{what}, ratios of the others".ljust(34), told(scores(tested, [vector] * len(tested)))
+        )
 
 
 def names(table: object) -> set[str]:

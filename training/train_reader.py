@@ -11,7 +11,7 @@ The weights start from all-MiniLM-L6-v2 (Apache-2.0), in the package gt-all-mini
 Five steps.  The whole encoder learns tags for three epochs.  A third of its attention heads, those
 that matter least to the tags, are taken out.  With the encoder held still, the links are
 learned on top of it.  A sixth of its inner units are taken out in the same way.  What is left
-learns everything together for two more epochs: tags half from the annotation and half from what the
+learns everything together for three more epochs: tags half from the annotation and half from what the
 whole encoder gave (that keeps it from learning single annotators' slips), names, and links.
 
 Two heads tag each word at its first piece, in BIO form: attribution (source, cue, content) and
@@ -35,15 +35,12 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch import nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from reader_data import IGNORE, Batch, encode, read_jsonl, windows
 from reader_network import ROLES, Network, base_model_folder
 from slim_reader import slim
 
 OWN_TIMES = 4
-MEAN_DECAY = 0.99
-"""Of the running mean of the weights, a step."""
 NAMES_SHARE, LINKS_SHARE, SOFT_SHARE = 0.5, 0.3, 0.5
 INNER, SLIM_INNER, SLIM_HEADS = 1536, 1280, 8
 LINK_EPOCHS, LINK_RATE, LINK_WINDOWS = 4, 3e-3, 4
@@ -185,7 +182,6 @@ def learn(model: Network, articles, own, o, epochs: int, rate: float, together: 
         lambda s: (s + 1) / warm if s < warm else max(0.0, (steps - s) / (steps - warm)) + 1e-3,
     )
     print(f"{len(articles)} articles, about {steps} steps", flush=True)
-    mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(MEAN_DECAY))
     begun, step = time.time(), 0
     for epoch in range(epochs):
         items = [
@@ -209,7 +205,6 @@ def learn(model: Network, articles, own, o, epochs: int, rate: float, together: 
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             schedule.step()
-            mean.update_parameters(model)
             step += 1
             if step % 20 == 0:
                 told = f"epoch {epoch + 1} step {step} loss {loss.item():.4f}"
@@ -218,8 +213,6 @@ def learn(model: Network, articles, own, o, epochs: int, rate: float, together: 
             model.state_dict(), o.out / f"{'together' if together else 'whole'}{epoch + 1}.pt"
         )
         print(f"epoch {epoch + 1} dev: {evaluate(model, o.dev)}", flush=True)
-        print(f"epoch {epoch + 1} mean, dev: {evaluate(mean.module, o.dev)}", flush=True)
-    torch.save(mean.module.state_dict(), o.out / f"mean{int(together)}.pt")
 
 
 def main() -> None:

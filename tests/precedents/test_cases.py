@@ -11,7 +11,7 @@ from exeunt.precedents.cases import CaseType, exile_cases, host_state
 from exeunt.precedents.states import all_states, state_on
 from exeunt.precedents.tables import first_day, last_day, read_table, table_digest
 
-FROZEN = "e3b9e05cd8f58d6e0453cb1b6d36524742c675c9b61961e4d791e1eb297ee398"
+FROZEN = "02a38d75b6edf419ce6a378c5e29f19ebee7200da31b47d7cb21530341081524"
 ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 TABLES = (
     "capitals.csv",
@@ -32,6 +32,7 @@ TABLES = (
     "organisations.csv",
     "patrons.csv",
     "regimes.csv",
+    "reported_facts.csv",
     "states.csv",
     "surrenders.csv",
     "trade.csv",

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 
+from exeunt.precedents.coded_cases import NAMED, dossier_cases, reported_cases
 from exeunt.precedents.likelihoods import BESIDE_NAMED, FACT_RATIOS
-from exeunt.precedents.ratios import NAMED, dossiers, estimate
+from exeunt.precedents.ratios import case_facts, estimate
 
 
 def test_the_shipped_ratios_are_those_of_the_table() -> None:
-    cases = dossiers()
-    assert len(cases) == 44
+    cases = case_facts()
+    assert (len(dossier_cases()), len(reported_cases()), len(cases)) == (44, 63, 107)
     for shipped, beside in ((FACT_RATIOS, False), (BESIDE_NAMED, True)):
         found = estimate(cases, beside_named=beside)
         for row in shipped.rows:
@@ -19,7 +20,7 @@ def test_the_shipped_ratios_are_those_of_the_table() -> None:
 
 
 def test_without_a_case_the_ratios_differ_and_stay_near() -> None:
-    cases = dossiers()
+    cases = case_facts()
     whole = estimate(cases, beside_named=True).ratios
     part = estimate(cases[1:], beside_named=True).ratios
     assert part["backs"] != whole["backs"]

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 import numpy as np
 
 from exeunt.assessment import ESTIMATED, METHOD
 from exeunt.evaluation.balance import spread_out
 from exeunt.evaluation.exam import Examined
+from exeunt.precedents.coded_cases import CodedCase, coded_cases
 from exeunt.precedents.likelihoods import BESIDE_NAMED
-from exeunt.precedents.ratios import dossier_rows, dossiers, estimate
+from exeunt.precedents.ratios import case_facts, estimate
 
 NAMED = "named"
 _GRID = np.arange(0.0, 5.01, 0.2)
@@ -24,6 +26,7 @@ _FEWEST = 10
 """With fewer other cases at hand, `named` is not estimated again."""
 
 _DECIMALS = 2
+_SAME_DEPARTURE = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +71,20 @@ def left_out(cases: Sequence[Examined]) -> LeftOut:
 
 def _ratio_scales(case: Examined) -> dict[str, float]:
     """Scales by quantity for a case that the ratios were estimated on, else none."""
-    key = (case.dossier.country, case.dossier.left_on)
-    if not case.dossier.is_exile or key not in {(row.country, row.on) for row in dossier_rows()}:
+    if not any(_is_same(case, coded) for coded in coded_cases()):
         return {}
-    others = [one for one in dossiers() if (one.row.country, one.row.on) != key]
+    others = [one for one in case_facts() if not _is_same(case, one.case)]
     ratios = estimate(others, beside_named=True).ratios
     return {
         name: round(ratios[kind], _DECIMALS) / BESIDE_NAMED[kind]
         for name, kind in ESTIMATED.items()
     }
+
+
+def _is_same(case: Examined, coded: CodedCase) -> bool:
+    """May the coded case be this one, under a date that differs a little?"""
+    day = case.dossier.left_on or case.dossier.known_before
+    return coded.country == case.dossier.country and abs(coded.on - day) < _SAME_DEPARTURE
 
 
 def _best_named(others: Sequence[Examined], scale: Mapping[str, float]) -> float:

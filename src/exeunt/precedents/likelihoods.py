@@ -1,7 +1,8 @@
 """Facts about one leader and crisis: what each does to the odds of a host.
 
-Prior odds times a named likelihood ratio for each fact.  Those that the dossiers speak of are
-estimated on them and shrunk towards a default set beforehand; the rest are defaults, marked so.
+Prior odds times a named likelihood ratio for each fact.  Those of which the reports on past exiles
+speak are estimated on them and shrunk towards a default set beforehand; the rest are defaults,
+marked so.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class LeaderFact:
 
 def _estimated(hosts: int, true: int, default: float, error: float) -> str:
     return (
-        f"estimated on {hosts} hosts in 44 dossiers of dated reports ({true} of them true), "
+        f"estimated on {hosts} hosts in 107 past exiles with coded reports ({true} of them true), "
         f"shrunk towards {default:+.1f}; standard error {error:.2f}"
     )
 
@@ -53,14 +54,14 @@ _DEFAULT = "default, not estimated"
 FACT_RATIOS = Table(
     "precedents-facts",
     [
-        Quantity("backs", 2.1, "log odds", _estimated(25, 12, 1.6, 0.49), "0.1.0"),
-        Quantity("ties", 0.7, "log odds", _estimated(20, 6, 1.2, 0.52), "0.1.0"),
-        Quantity("offered", 1.6, "log odds", _estimated(6, 2, 1.6, 0.61), "0.1.0"),
-        Quantity("refused", -1.5, "log odds", _estimated(6, 1, -1.6, 0.65), "0.1.0"),
-        Quantity("denied", 0.0, "log odds", _estimated(11, 3, -0.5, 0.63), "0.1.0"),
-        Quantity("recognises_rival", -1.5, "log odds", _estimated(9, 2, -1.6, 0.63), "0.1.0"),
+        Quantity("backs", 1.3, "log odds", _estimated(42, 22, 1.6, 0.41), "0.1.0"),
+        Quantity("ties", 1.7, "log odds", _estimated(26, 11, 1.2, 0.49), "0.1.0"),
+        Quantity("offered", 1.9, "log odds", _estimated(21, 13, 1.6, 0.47), "0.1.0"),
+        Quantity("refused", -1.4, "log odds", _estimated(11, 2, -1.6, 0.64), "0.1.0"),
+        Quantity("denied", -0.5, "log odds", _estimated(15, 4, -0.5, 0.59), "0.1.0"),
+        Quantity("recognises_rival", -1.8, "log odds", _estimated(13, 2, -1.6, 0.59), "0.1.0"),
         Quantity("sanctions", -0.7, "log odds", _DEFAULT, "0.1.0"),
-        Quantity("wants_in_court", -1.4, "log odds", _DEFAULT, "0.1.0"),
+        Quantity("wants_in_court", -1.4, "log odds", _estimated(3, 0, -1.4, 0.69), "0.1.0"),
         Quantity("surrendered_guest", -0.3, "log odds", _DEFAULT, "0.1.0"),
     ],
 )
@@ -77,12 +78,12 @@ def _beside(hosts: int, true: int, default: float, error: float) -> str:
 BESIDE_NAMED = Table(
     "precedents-facts-beside-named",
     [
-        Quantity("backs", 1.9, "log odds", _beside(25, 12, 1.6, 0.49), "0.1.0"),
-        Quantity("ties", 0.3, "log odds", _beside(20, 6, 1.2, 0.53), "0.1.0"),
-        Quantity("offered", 1.4, "log odds", _beside(6, 2, 1.6, 0.61), "0.1.0"),
-        Quantity("refused", -1.6, "log odds", _beside(6, 1, -1.6, 0.64), "0.1.0"),
-        Quantity("denied", -0.2, "log odds", _beside(11, 3, -0.5, 0.62), "0.1.0"),
-        Quantity("recognises_rival", -1.5, "log odds", _beside(9, 2, -1.6, 0.63), "0.1.0"),
+        Quantity("backs", 1.1, "log odds", _beside(42, 22, 1.6, 0.41), "0.1.0"),
+        Quantity("ties", 1.0, "log odds", _beside(26, 11, 1.2, 0.48), "0.1.0"),
+        Quantity("offered", 1.0, "log odds", _beside(21, 13, 1.6, 0.49), "0.1.0"),
+        Quantity("refused", -1.5, "log odds", _beside(11, 2, -1.6, 0.63), "0.1.0"),
+        Quantity("denied", -0.8, "log odds", _beside(15, 4, -0.5, 0.58), "0.1.0"),
+        Quantity("recognises_rival", -1.9, "log odds", _beside(13, 2, -1.6, 0.59), "0.1.0"),
     ],
 )
 """What each fact adds where the host is spoken of as an option: for facts that reports state.

@@ -11,8 +11,8 @@ The weights start from all-MiniLM-L6-v2 (Apache-2.0), in the package gt-all-mini
 Five steps.  The whole encoder learns tags for three epochs.  A third of its attention heads, those
 that matter least to the tags, are taken out.  With the encoder held still, the links are
 learned on top of it.  A sixth of its inner units are taken out in the same way.  What is left
-learns everything together for three more epochs: tags half from the annotation and half from what the
-whole encoder gave (that keeps it from learning single annotators' slips), names, and links.
+learns everything together for three more epochs: tags half from the annotation and half from what
+the whole encoder gave (that keeps it from learning single annotators' slips), names, and links.
 
 Two heads tag each word at its first piece, in BIO form: attribution (source, cue, content) and
 names (person, organisation, location, other).  A third links contents to cues and to sources, and

@@ -13,8 +13,11 @@ from exeunt.precedents.likelihoods import FactKind
 
 _RESIDENCE = re.compile(
     r"\b(?:wife|mother|father|brothers?|sisters?|family|relatives|children|sons?|daughters?|"
-    r"villas?|mansions?|houses?|property|properties|apartments?|estates?|assets|lived|lives|living|"
-    r"resid\w+|studied|exiled? there|homes? (?:in|there))\b",
+    r"villas?|mansions?|houses?|ch[aâ]teaux?|farm|flat|years of exile|property|properties|"
+    r"apartments?|estates?|assets|lived|lives|living|"
+    r"resid\w+|studied|exiled? there|homes? (?:in|there)|parents|in-laws|grandchildren|"
+    r"grew up|was (?:born|raised)|childhood|treated|surgery|operation|recovered|doctorate|thesis|"
+    r"graduated|enrol\w+|citizen\w*|passports?|speaks|whose language)\b",
     re.IGNORECASE,
 )
 _RECOGNISES = re.compile(r"\brecogni[sz]", re.IGNORECASE)

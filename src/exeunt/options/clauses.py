@@ -23,6 +23,14 @@ _CONTRAST = re.compile(
     rf"\bnot (?:for |to |in |from |even )?(?P<places>{PLACES})|\bnot (?:\w+ ){{1,4}}(?:to|in|"
     rf"for) (?P<other>{PLACES}) but\b"
 )
+_TITLE_STOP = re.compile(
+    r"\b(?:gen|col|mr|mrs|ms|dr|lt|capt|sgt|maj|adm|sen|rep|gov|brig|prof|rev|messrs)\."
+)
+_AUDIENCE = re.compile(
+    r"\b(?P<who>(?:reporters|journalists|diplomats|ambassadors|newsmen|correspondents|(?:news|"
+    r"press) "
+    r"conference|interview))(?P<where> (?:in|at) (?:the )?‹\d+›)(?! (?:and|or) )"
+)
 _ASIDE = re.compile(rf", not (?:for |to |in |from )?{PLACES},")
 
 
@@ -63,14 +71,20 @@ class Fit:
 
 
 def clauses(marked: Marked) -> Iterator[Clause]:
-    """The clauses of a marked sentence: parted at semicolons and at contrasts."""
+    """The clauses of a marked sentence: parted at semicolons and at contrasts.
+
+    The full stop of a title ("gen. π") and the room in which somebody was spoken to ("told
+    reporters in ‹0›") are blanked out, at the same length.
+    """
     at = 0
-    for match in _BORDER.finditer(marked.words):
+    words = _TITLE_STOP.sub(lambda m: m.group()[:-1] + " ", marked.words)
+    words = _AUDIENCE.sub(lambda m: m.group("who") + " " * len(m.group("where")), words)
+    for match in _BORDER.finditer(words):
         if match.start() > at:
-            yield Clause(at, marked.words[at : match.start()])
+            yield Clause(at, words[at : match.start()])
         at = match.end()
-    if at < len(marked.words):
-        yield Clause(at, marked.words[at:])
+    if at < len(words):
+        yield Clause(at, words[at:])
 
 
 def excepted(words: str) -> set[int]:

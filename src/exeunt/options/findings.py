@@ -16,6 +16,7 @@ from exeunt.options.clauses import (
     placed,
     without_asides,
 )
+from exeunt.options.echoes import echoes_in, is_elliptic, turned_down
 from exeunt.options.evidence import By, Role, Status
 from exeunt.options.finding import Finding
 from exeunt.options.frame import Frame
@@ -73,13 +74,20 @@ def find_places_spoken_of(
     """
     out: list[Finding] = []
     around = _Surroundings(f"{before} {marked.words}", marked.headline, of_flight)
+    said_before = _said_before(marked, before, of_flight) if is_elliptic(marked.words) else ()
     for clause in clauses(marked):
         found = _in_clause(clause, around)
-        out.extend(found or _declined(clause, out))
+        found += echoes_in(clause, [*out, *found], said_before)
+        out.extend(found or _declined(clause, out) or turned_down(clause, out, marked.words))
     kept: dict[tuple[int, Status], Finding] = {}
     for finding in out:
         kept.setdefault((finding.place, finding.status), finding)
     return tuple(sorted(kept.values(), key=lambda f: (f.at, f.status)))
+
+
+def _said_before(marked: Marked, before: str, of_flight: bool) -> tuple[Finding, ...]:
+    """What the sentence before it says of places, in order of where they stand."""
+    return find_places_spoken_of(replace(marked, words=before), "", of_flight) if before else ()
 
 
 def _declined(clause: Clause, so_far: list[Finding]) -> list[Finding]:

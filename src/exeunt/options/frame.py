@@ -17,7 +17,8 @@ from exeunt.options.spelling import LEADER_MARK
 _NAMED = r"[‹«]\d+[›»]"
 PLACE = (
     rf"(?:the )?(?:neighbou?ring |nearby |distant |friendly |communist |"
-    rf"oil-rich )?{_NAMED}(?:[’']s {_NAMED}(?: (?:islands?|coast|riviera))?| in (?:the )?{_NAMED})?"
+    rf"oil-rich )?{_NAMED}(?:[’']s {_NAMED}(?: (?:islands?|coast|riviera))?| in (?:the "
+    rf")?{_NAMED})?(?: itself)?"
 )
 """A place by name, with the land it is in ("Aswan in Egypt", "Spain's Balearic islands")."""
 PLACES = (
@@ -41,14 +42,29 @@ UNASKED = (
     r"(?:has|have|had|was|were) (?:not|never) (?:yet )?(?:been )?(?:asked|approached|contacted|"
     r"sounded out|requested|consulted|applied)|nobody (?:has |had )?(?:asked|approached)|(?:knew|"
     r"knows?|known) nothing|(?:was|were|is|are) (?:news to|unaware|not aware)|not (?:received|had|"
-    r"got) (?:\w+ )?(?:request|application|approach)|λ (?:is|was) not (?:here|there|expected|"
-    r"coming|in the country|on \w+ soil)|neither (?:an? )?\w+ nor)"
+    r"got) (?:\w+ )?(?:request|application|approach)|(?:has|have|had) (?:never|not) (?:\w+ )?heard "
+    r"(?:of|from)|(?:has|have|had) no (?:\w+ )?(?:knowledge|word|news|information|record|idea)|"
+    r"(?:nobody|no one) (?:has |had )?(?:been in touch|called|rung|written|applied|got in touch|"
+    r"raised|made (?:any |an )?\w+)|not (?:been )?(?:in touch|on the agenda|under (?:discussion|"
+    r"consideration|negotiation))|(?:issue|question|matter) (?:does|did|has) not (?:arise|arisen|"
+    r"come up|been raised)|λ (?:has|had|did) (?:not|never) (?:yet )?(?:appl\w+|ask\w*|request\w*|"
+    r"contact\w*|approach\w*|been in touch|set foot|arrived|landed|entered|sought)|"
+    r"λ (?:is|was) not (?:here|there|expected|"
+    r"coming|in the country|on \w+ soil)|neither (?:an? )?(?!confirm)\w+ nor)"
 )
 """Words of hosts who say that nobody has asked them."""
+OF_HIS_AFFAIRS = (
+    r" (?:of|about) λ's (?!(?:\w+ )?(?:plans?|whereabouts|departure|arrival|request|application|"
+    r"flight|"
+    r"journey|coming|visit|escape|exile|presence|wish\w*|next)\b)"
+)
+"""Behind "knew nothing": whoever knows nothing of the leader's money has not denied a refuge."""
 HOST = (
     rf"(?P<places>(?<!\bin )(?<!\bin the )(?<!\bfrom )(?<!\bat )(?<!\bto )(?<!\bfor )(?<!\bwith "
-    rf")(?<!\bto the )(?<!\bfrom the )(?<!\bwith the )(?<!\btold )(?<!\btold the )(?<!\bassured "
-    rf"){PLACES}|{PLACES}(?=, (?:an? |one of |the only |which |whose )| and (?:it|"
+    rf")(?<!\bto the )(?<!\bfrom the )(?<!\bat the )(?<!\bwith the )(?<!\btold )(?<!\btold the "
+    rf")(?<!\bassured "
+    rf")(?<!\basked )(?<!\basked the )(?<!\bbegged )(?<!\bimplored ){PLACES}|{PLACES}(?=, (?:an? |"
+    rf"one of |the only |which |whose )| and (?:it|"
     rf"they)\b))(?:[’']s?)?"
     r"(?: (?:has |had )?(?:told|assured|informed|warned) (?:the )?[‹«]\d+[›»](?: \w+){0,2}? "
     r"(?:that )?(?=it|they))?"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from exeunt.options.evidence import By, Status
 from exeunt.options.frame import GAP, HOST, HOST_GAP, NOT, PLACES, REFUGE, THEREIN, UNASKED, frame
+from exeunt.options.host_answers import HOST_ANSWERS
 from exeunt.options.verbs import NO, YES
 
 HOST_FRAMES = (
+    *HOST_ANSWERS,
     frame(
         "neither of them",
         rf"\bneither (?P<places>{PLACES}){HOST_GAP % 40}\b(?:will|would|wants?|wanted|is|was|has|"
@@ -152,10 +154,10 @@ HOST_FRAMES = (
     ),
     frame(
         "officials there deny it",
-        rf"\b(?:in|at) (?P<places>{PLACES}),? (?:[\w’'-]+ ){{0,5}}?(?:spokes\w+|officials?|"
-        rf"minister|"
+        rf"\b(?:in|at) (?P<places>{PLACES}),? (?:[\w’',-]+ ){{0,7}}?(?:spokes\w+|officials?|"
+        rf"minister|president|premier|king|chancellor|leader|aides?|statement|"
         r"ministry|government|authorities|embassy|diplomats?) (?:\w+ ){0,2}?(?:said|says|say|"
-        rf"insisted|told|denied)[^.;?!‹«]{{0,80}}?{UNASKED}",
+        rf"noted|added|stressed|insisted|told|denied)[^.;?!‹«]{{0,80}}?{UNASKED}",
         Status.DENIED,
         By.HOST,
     ),
@@ -207,6 +209,14 @@ HOST_FRAMES = (
         Status.FLED_TO,
     ),
     frame(
+        "host has him",
+        rf"{HOST} (?:\w+ ){{0,2}}?(?:said|says|confirmed|announced|admitted)(?: \w+)?(?: that)? λ "
+        rf"(?:has|had) "
+        r"(?:arrived|landed|crossed (?:the border|over)|entered the country|come in|flown in|"
+        r"come)\b",
+        Status.FLED_TO,
+    ),
+    frame(
         "host warns him off",
         rf"{HOST}{GAP % 70}\bλ (?:would|will|could|can|may) ?{NOT} (?:\w+ )?be (?:given|granted|"
         rf"allowed|"
@@ -216,7 +226,9 @@ HOST_FRAMES = (
     ),
     frame(
         "host calls him welcome",
-        rf"{HOST}{GAP % 60}\bλ (?:is|was|would be|will be|remains|were) (?:\w+ )?(?:welcome|"
+        rf"{HOST}{GAP % 60}\bλ (?:is|was|would be|will be|remains|were) (?!not |no |never |n’t "
+        rf")(?:\w+ )?"
+        rf"(?:welcome|"
         rf"free to "
         r"(?:come|stay|settle))\b",
         Status.OFFERED,

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 
 from exeunt.options.clauses import Fit
 from exeunt.options.evidence import Status
-from exeunt.options.frame import REFUGE
+from exeunt.options.frame import OF_HIS_AFFAIRS, REFUGE
 from exeunt.options.wording import HEDGE, NEGATION, OTHERS, OWN_DENIAL, UNDONE
 
-_REFUGE = re.compile(rf"\b{REFUGE}|λ|\bhim\b|open|yes|go-ahead|green light|offers?\b")
+_REFUGE = re.compile(rf"\b{REFUGE}|λ|\bhim\b|open|yes|go-ahead|green light|offers?\b|door\b")
 _UNSAID = re.compile(
     r"\b(?:not|n[’']t|declin\w+|refus\w+|unable) (?:to )?(?:say|comment|confirm|tell|discuss)\b"
 )
@@ -31,7 +31,8 @@ _BROKER = re.compile(
 _GIVES = re.compile(r"(?:offer|promis|giv|gave|provid|extend|made)")
 _GIVEN = re.compile(
     rf"{REFUGE}|\bto (?:take|host|receive|accept|have|shelter|welcome|let|evacuate)\b|\boffers?$|"
-    r"λ in\b|\bpassports?\b|citizenship|nationality|refugee status|invitation|at λ's disposal|"
+    r"λ in\b|\bpalace\b|\bestate\b|\bfarm\b|lectureship|professorship|\bpension\b|"
+    r"\bpassports?\b|citizenship|nationality|refugee status|invitation|at λ's disposal|"
     r"\b(?:go-ahead|green light|consent)\b|offers?[ .,]"
 )
 """What a host must give for an offer to be one: verbs of giving can give anything."""
@@ -44,6 +45,15 @@ _STATE_BODY = re.compile(
 """Who of a people can speak for the state: a demonym alone ("a Cuban doctor") does not."""
 _LEADER_HIMSELF = re.compile(r"λ(?!'s)")
 _LEADER_DOES = re.compile(r"λ(?:, [^,]{0,60},)? (?:has |had |have )?$|λ$")
+_CONJECTURE = re.compile(
+    r"\b(?:probably|presumably|no doubt|doubtless|surely|perhaps|reckon\w*)\b|\b(?:study|look at|"
+    r"examine|weigh) (?:any|an?|the|λ's)\b|\bdoor \w+ (?:\w+ )?"
+    r"(?:not|ajar)\b"
+)
+"""What the writer only thinks of a host, or a host only hints at."""
+_IN_TALKS = re.compile(r"\b(?:in|holding|held|having) talks\b|\bnegotiat\w+|\bdiscuss(?:ing|ed)\b")
+"""What a host does before it says yes."""
+_NAMES_THAT = re.compile(r"\bnames? (?:that|which)\b")
 _IF_ASKED = re.compile(
     r"\bif λ (?:so )?(?:ask\w*|want\w*|wish\w*|appl\w+|request\w*|comes?|came|choos\w+|needs?|"
     r"needed)\b"
@@ -84,7 +94,7 @@ OTHER_DENIAL = re.compile(
     r"\bno (?:plans?|talks|contact|request|offer) (?:to|for|of|on|about|with) (?:recogni|mediat|"
     r"send|interven|election|the (?:rebels|opposition))"
 )
-_PLAIN_NO = re.compile(r"no\b|closed|shut|accept|ruled out")
+_PLAIN_NO = re.compile(r"no\b|closed|shut|accept|rul\w+ (?:the idea |it |this )?out")
 _PROMISED_NOTHING = re.compile(r"\bpromised? nothing\b")
 _REACH_AFTER = 70
 """Marked characters behind a refusal within which the refused thing is looked for."""
@@ -102,21 +112,12 @@ def host_status(fit: Fit) -> Status | None:
 def _accepts(fit: Fit) -> Status | None:
     here, verb = fit.here, fit.match.group("verb")
     given = verb + fit.match.group("rest")
-    if _is_answered_by_leader(fit):
-        return None
-    if (
-        _UNSAID.search(here)
-        or _BROKER.search(here)
-        or "nothing" in here
-        or not _REFUGE.search(given)
-    ):
+    if _is_answered_by_leader(fit) or _is_no_offer(fit) or not _REFUGE.search(given):
         return None
     if _GIVES.match(verb) and not _GIVEN.search(given):
         return None
     taken_in = given.split(",")[0]
     if OTHERS.search(taken_in) and not _LEADER_HIMSELF.search(taken_in):
-        return None
-    if _OWN_PEOPLE.match(fit.match.group("rest")):
         return None
     demonym = "«" in fit.match.group("places")
     if demonym and not _STATE_BODY.search(here) and not here.startswith("the «"):
@@ -125,13 +126,34 @@ def _accepts(fit: Fit) -> Status | None:
     undone = NEGATION.search(here[:begins]) or _NOTHING.match(here[ends:])
     if undone and not UNDONE.search(here):
         return Status.DENIED
-    asked = _IF_ASKED.sub(" ", here)
-    hedged = (
+    if _IN_TALKS.search(here[:begins]):
+        return Status.DISCUSSED
+    return Status.POSSIBLE if _is_hedged_offer(fit) else Status.OFFERED
+
+
+def _is_no_offer(fit: Fit) -> bool:
+    """Is it left unsaid, a broker's offer, one to the host's own people, or a question put?"""
+    here = fit.here
+    asks = fit.words.startswith("?", fit.match.end()) and ":" in here
+    return asks or bool(
+        _UNSAID.search(here)
+        or _BROKER.search(here)
+        or ("nothing" in here and "nothing against" not in here)
+        or _NAMES_THAT.search(here)
+        or _OWN_PEOPLE.match(fit.match.group("rest"))
+    )
+
+
+def _is_hedged_offer(fit: Fit) -> bool:
+    """Does the host only hint, or the writer only think that it would?"""
+    asked = _IF_ASKED.sub(" ", fit.here)
+    up_to_verb = fit.words[fit.match.start() : fit.match.end("verb")]
+    return bool(
         HEDGE.search(asked)
-        or _SHOULD.search(here[:ends])
+        or _CONJECTURE.search(asked)
+        or _SHOULD.search(up_to_verb)
         or _WHETHER.search(fit.words[: fit.match.start()])
     )
-    return Status.POSSIBLE if hedged else Status.OFFERED
 
 
 def _is_answered_by_leader(fit: Fit) -> bool:
@@ -169,6 +191,10 @@ def _offered(fit: Fit) -> Status | None:
 
 
 def _refused(fit: Fit) -> Status | None:
+    before = fit.words[: fit.match.start()]
+    others = OTHERS.search(before)
+    if others and not _LEADER_HIMSELF.search(before, others.end()):
+        return None
     return None if "λ" not in fit.whole and "π" in fit.whole else fit.frame.status
 
 
@@ -178,6 +204,8 @@ def _unasked(fit: Fit) -> Status | None:
         return None
     if _NO_OBJECTION.search(fit.whole):
         return Status.POSSIBLE
+    if re.match(OF_HIS_AFFAIRS, fit.words[fit.match.end() :]):
+        return None
     return None if OTHER_DENIAL.search(fit.words) else Status.DENIED
 
 
@@ -194,6 +222,13 @@ def _of_the_question(fit: Fit) -> Status | None:
 def _needs_leader(fit: Fit) -> Status | None:
     """An answer or a house counts where the leader is spoken of."""
     if "λ" not in fit.whole:
+        return None
+    return Status.POSSIBLE if HEDGE.search(fit.so_far) else fit.frame.status
+
+
+def _lets_him(fit: Fit) -> Status | None:
+    """Somebody would let the leader live there; a negation is for the frames of refusals."""
+    if NEGATION.search(fit.here) or fit.words[fit.match.end() :].startswith("?"):
         return None
     return Status.POSSIBLE if HEDGE.search(fit.so_far) else fit.frame.status
 
@@ -217,6 +252,13 @@ def _as_framed(fit: Fit) -> Status | None:
 _READERS: Mapping[str, Callable[[Fit], Status | None]] = {
     "officials there deny it": _unasked,
     "host was not asked": _unasked,
+    "host calls it untrue": _unasked,
+    "host denies that he is there": _unasked,
+    "officials there accept": _accepts,
+    "officials there refuse": _refuses,
+    "let him stay there": _lets_him,
+    "not taken there": _needs_leader,
+    "outstayed it": _needs_leader,
     "out of the question": _of_the_question,
     "third party stops it": _stopped,
     "house awaits him there": _needs_leader,

@@ -20,12 +20,24 @@ LEADER_FRAMES = (
         rf"λ should (?:think of|consider|look to|try)(?: \w+ing)?(?: in| to)? (?P<places>{PLACES})",
         Status.DISCUSSED,
     ),
-    frame("host took him in", rf"{HOST}{HOST_GAP % 40}\btook λ in\b", Status.FLED_TO),
+    frame(
+        "host took him in", rf"{HOST}{HOST_GAP % 40}\btook (?:in λ(?!'s)|λ in\b)", Status.FLED_TO
+    ),
     frame(
         "asked for refuge",
         rf"λ{GAP % 60}\b(?:ask(?:s|ed|ing)?|petition(?:s|ed)|appeal(?:s|ed) to|"
         r"appl(?:y|ies|ied) to) "
         rf"(?P<places>{PLACES}) (?:for|to grant|to give) [^.;?!‹]{{0,30}}?{REFUGE}",
+        Status.REPORTED,
+    ),
+    frame(
+        "asked for refuge",
+        rf"λ{GAP % 60}\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|implor(?:es|ed|ing)|petition(?:s|"
+        rf"ed)|"
+        rf"urg(?:es|ed)) (?P<places>{PLACES})(?:[’']s \w+)? (?:to|if (?:it|they) (?:would|could|"
+        rf"might)) "
+        r"(?:take|receive|accept|shelter|have|let|host|admit|give|grant|allow|put up|save|keep|"
+        r"protect|rescue) λ",
         Status.REPORTED,
     ),
     frame(
@@ -51,7 +63,8 @@ LEADER_FRAMES = (
     frame(
         "leader refuses",
         rf"λ{GAP % 90}\b(?:ruled out|rejected|declined|refused|turned down|does not want|"
-        r"doesn[’']t want|did not want|will not go|spurned|has no wish|is against|"
+        r"doesn[’']t want|did not want|will not go|spurned|"
+        r"(?:would|will) (?:not|never) (?:hear of|consider|accept|agree to)|has no wish|is against|"
         rf"decided against){GAP % 60}(?:to|in|for|from|by|of)? ?(?P<places>{PLACES})",
         Status.REFUSED,
         By.LEADER,
@@ -130,11 +143,20 @@ LEADER_FRAMES = (
     ),
     frame(
         "leader left it",
-        r"(?P<who>λ)(?:,[^,‹«]{1,60},)?(?P<gap> (?:(?:has|had|then|later|quietly|already|"
+        r"(?P<who>λ)(?:, who|,[^,‹«]{1,60},)?(?P<gap> (?:(?:has|had|then|later|quietly|already|"
         r"now) ){0,2})(?P<verb>left|quit|departed from|flown out of|flew out of|sailed from) "
         rf"(?P<places>{PLACES})(?![’']s)",
         Status.FLED_TO,
         role=Role.TRANSIT,
+    ),
+    frame(
+        "on its soil",
+        rf"λ{GAP % 40}\b(?:is|was|were|be|been|remains?|remained)(?: (?:still|now|already|safe|"
+        rf"safely|in "
+        r"hiding|held))? (?:on|in|under) (?:the )?(?P<places>«\d+») (?:soil|territory|hands|"
+        r"custody|"
+        r"waters|airspace|protection|airport)\b",
+        Status.FLED_TO,
     ),
     frame(
         "asked for its visa",
@@ -159,7 +181,7 @@ LEADER_FRAMES = (
     frame(
         "guest there",
         rf"λ{GAP % 30}\b(?:is|was|as|has been|remains) (?:now |still )?(?:a |"
-        rf"the )?(?:\w+ )?guest (?:of|in) (?P<places>{PLACES})",
+        rf"the )?(?:\w+ )?guest (?:of|in) (?:the \w+ (?:of|in) )?(?P<places>{PLACES})",
         Status.FLED_TO,
     ),
     frame(
@@ -177,7 +199,8 @@ LEADER_FRAMES = (
         rf"λ{GAP % 60}\b(?:(?:has|had) λ's eye on|think(?:s|ing)? of|thought of|dreams? of|"
         r"weigh(?:s|ed|ing)|toy(?:s|ed|ing)? with|hop(?:es|ed|ing) for|(?:would|may|might|"
         r"could) (?:yet |still |also |well )?go for|"
-        r"might pick|pick|ponder(?:s|ed|ing)|contemplat(?:es|ed|ing)|look(?:s|ed|ing) at|mull(?:s|"
+        r"(?:might|may|could) (?:\w+ )?(?:pick|choose|opt for|prefer|favou?r)|pick|ponder(?:s|ed|"
+        r"ing)|contemplat(?:es|ed|ing)|look(?:s|ed|ing) at|mull(?:s|"
         r"ed|ing))(?: (?:over|about))?(?: (?:exile|refuge|asylum|retirement|a life|a move|moving|"
         r"going|"
         rf"flight|living|houses?|property))?(?: to| in| for)? {THEREIN}(?P<places>{PLACES})",

@@ -33,7 +33,9 @@ _NOT_TOLD = re.compile(
 )
 """What nobody has said of a journey does not deny it."""
 _HIMSELF = re.compile(r"λ(?!'s)")
-_TOGETHER = re.compile(r"λ(?:,| and| with)")
+_TOGETHER = re.compile(r"λ(?:, λ's| and| with)")
+_APPOSITION = re.compile(r"^, (?:⌂(?:[’']s)? )?λ\b")
+"""Who the leader is, behind the name: no new subject."""
 _CLAUSE_END = re.compile(r"[,;‹«]| (?:and|when|while|as|because|after|before) ")
 _IN_EXILE = re.compile(REFUGE + r"|fled|flee|escape|treatment")
 _LEADER_WHO = re.compile(r"λ(?:, [^,]{0,60})?,? who")
@@ -49,7 +51,10 @@ _TO_BE = re.compile(
 _REPEATED = re.compile(r" (?:twice|\w+ times|often|regularly)\b")
 _FALSE = re.compile(
     r"^[^.;?!‹«]{0,40}?\b(?:was|were|is|are|as) (?:\w+ ){0,2}?(?:false|untrue|wrong|baseless|"
-    r"nonsense|fabricat\w+|lies?|unfounded|invented|invention|rumou?rs?|fiction)\b|"
+    r"nonsense|fabricat\w+|lies?|unfounded|invented|invention|rumou?rs?|fiction|"
+    r"denied|dismissed|rejected|scotched|rubbished|laughed (?:off|at)|waved away|brushed (?:off|"
+    r"aside)|"
+    r"played down)\b|"
     r"^[^.;?!‹«]{0,20}?[“\"]?false\b"
 )
 _TOLD = re.compile(
@@ -94,6 +99,14 @@ def leader_status(fit: Fit) -> Status | None:
     return _of_going(fit)
 
 
+_OPINION = re.compile(
+    r"(?<!λ )\b(?:believes?|think|thinks|assumes?|expects?|guess(?:es)?|suspects?|supposes?|"
+    r"reckons?|"
+    r"bets?|imagines?|predicts?|fears?)\b(?: that)? [^.;?!‹«]{0,25}?λ"
+)
+"""What observers merely believe of a journey to come."""
+
+
 def _of_going(fit: Fit) -> Status:
     """The status of a journey that is not negated."""
     name, end = fit.frame.name, fit.match.end()
@@ -104,7 +117,8 @@ def _of_going(fit: Fit) -> Status:
         return Status.REPORTED
     planned = name in _PLANS or modal or _is_to_come(fit)
     if planned or (name == "leader went" and hedged):
-        return Status.POSSIBLE if hedged or _QUESTION.search(fit.whole) else Status.REPORTED
+        open_ = hedged or _QUESTION.search(fit.whole) or _OPINION.search(fit.so_far)
+        return Status.POSSIBLE if open_ else Status.REPORTED
     return fit.frame.status
 
 
@@ -114,6 +128,9 @@ def _negatable(fit: Fit) -> str:
     words = _NOT_TOLD.sub(" ", fit.words[start : fit.match.start("places")])
     if "verb" in fit.match.re.groupindex:
         verb = words.rfind(fit.match.group("verb"))
+        if "λ" in (fit.match.groupdict().get("gap") or ""):
+            words = words[max(0, words.rfind("λ", 0, max(0, verb))) :]
+            verb = words.rfind(fit.match.group("verb"))
         return words[max(0, words.rfind(" and ", 0, max(0, verb))) :]
     return words
 
@@ -139,26 +156,40 @@ _IN_COMPANY = re.compile(
 """Who goes along is no subject of what follows: "left with President π and went on to"."""
 
 
+_MEETING_IN = re.compile(
+    r"\b(?:summit|conference|meeting|talks|funeral|wedding|inauguration|visit|tour|ceremony|"
+    r"honeymoon|holiday|vacation)s? (?:in|at|to|of) (?:the )?$"
+)
+"""Whoever goes to a summit in a place does not flee there."""
+_SAYS = re.compile(
+    r"π(?:, [^,‹«λ]{1,60},)? (?:also |later |then )?(?:said|says|told \w+|announced|reported|"
+    r"claimed|"
+    r"insisted|added|confirmed|believes?|thinks?|wrote)\b|\bπ's\b"
+)
+_OF_ANOTHER = re.compile(r"π,? (?:who|whose|whom|which)\b[^,]*$")
+"""The leader is named inside a clause on somebody else: "π, who served λ, fled"."""
+
+
 def _is_of_others(fit: Fit) -> bool:
     """Is somebody else than the leader the subject?"""
     here, before = fit.here, fit.words[: fit.match.start()]
     if "λ" not in fit.whole and "⌂" not in fit.whole:
         return True
-    if here.startswith("and") and ("λ" not in before or "π" in _IN_COMPANY.sub(" ", before)):
+    acting = _SAYS.sub(" ", _IN_COMPANY.sub(" ", before))
+    if here.startswith("and") and ("λ" not in before or "π" in acting):
+        return True
+    gap = fit.match.groupdict().get("gap") or ""
+    if "," in gap and _OF_ANOTHER.search(before):
         return True
     if "π" in here and "λ" not in here:
         return True
     if fit.frame.name in _MOTION and here.startswith("it") and not _HIS_PLANE.search(fit.whole):
         return True
     if fit.frame.name in _MOTION and _HOST_OFFICIAL.match(fit.words):
-        goes_on = here[0] == "λ" and " and " not in fit.match.group("gap")
+        goes_on = here[0] == "λ" and " and " not in gap
         if not goes_on:
             return True
-    if (
-        "gap" in fit.match.re.groupindex
-        and _NEW_SUBJECT.search(fit.match.group("gap"))
-        and _GOVERNED.search(before)
-    ):
+    if _NEW_SUBJECT.search(gap) and _GOVERNED.search(before):
         return True
     return _SOMEBODY_OF_HIS.match(here) is not None
 
@@ -169,9 +200,13 @@ def _is_no_departure(fit: Fit) -> bool:
     subject = words[max(0, start - _REACH_BEFORE) : fit.match.start("verb")]
     subject = _SAID_SO.sub(" ", subject)
     others = OTHERS.search(subject + words[start : start + 3])
-    if others and not (_TOGETHER.search(subject) or _HIMSELF.search(subject, others.end())):
+    again = _HIMSELF.search(_APPOSITION.sub("", subject[others.end() :])) if others else None
+    if others and not (_TOGETHER.search(subject) or again):
         return True
     after = words[end : end + _REACH_AFTER]
+    led_up = words[fit.match.start("verb") : fit.match.start("places")]
+    if _MEETING_IN.search(led_up):
+        return True
     near = fit.match.group("verb") + _CLAUSE_END.split(after)[0]
     if VISIT.search(near) and not _IN_EXILE.search(fit.match.group("verb") + after):
         return True

@@ -40,9 +40,41 @@ _STAYING = either(
     r"\b(?:ready|prepared|willing) to die\b",
     r"\bdug in\b",
     r"\bcling\w* (?:on )?to\b",
-    r"\breject\w*[^.;?!]{0,60}(?:calls?|demands?|ultimatum|pressure|proposal|exile)\b",
+    r"\breject\w*[^.;?!]{0,60}(?:calls?|demands?|ultimatum|pressure|proposal|"
+    r"exile)\b(?! (?:in|to) (?:the )?[‹«])",
+    r"\bden(?:ies|ied|ying) (?:that )?[^.;?!‹«]{0,40}\b(?:flee\w*|fled|leav(?:e|ing)|left|"
+    r"resign\w*|"
+    r"abdicat\w*)\b(?! (?:for |to )?(?:the )?[‹«])",
     r"\b(?:return|come back|go back) to (?:⌂|(?:the country|power)\b)",
     r"\b(?:not|n[’']t) (?:want|wish|intend|plan) to (?:leave|go|flee)\b",
+    r"\b(?:am|is|are|was|were) (?:not|never) (?:\w+ )?(?:leaving|fleeing|resigning|quitting|"
+    r"running|"
+    r"abdicating|packing|budging)\b",
+    r"[’']s not (?:leaving|fleeing|resigning|quitting|running away|going)\b(?! to [‹«])",
+    r"\b(?:am|is|are|was|be) (?:coming|going) (?:back|home)\b(?! to [‹«])",
+    r"\b(?:will|would|shall|to|promis\w+ to|vow\w* to|mean\w* to|intend\w* to) (?:\w+ )?(?:return|"
+    r"come "
+    r"back|go back|be back|fly home|come home|go home|be home)(?: (?:to|in) (?:⌂|the country|λ's "
+    r"(?:people|country|post|duties|desk|palace)|power|office)|\b(?! to| from| (?:in|with)))",
+    r"\breturn ticket\b",
+    r"\b(?:stay|absence|trip|journey|exile)(?: abroad)? (?:is|was|would be|will be) (?:only |"
+    r"merely |"
+    r"purely )?(?:temporary|brief|short)\b",
+    r"\b(?:will|would|to) (?:\w+ )?(?:fight|contest|run in|stand in|stand at|run at|run for|win) "
+    r"(?:the|"
+    r"any|λ's) (?:next |coming |early )?(?:\w+ )?(?:elections?|vote|poll|re-?election)\b",
+    r"\b(?:be|am|is|was|remains?|still) (?:back |still )?(?:in λ's (?:office|palace|bunker|capital|"
+    r"residence)|at (?:work|λ's (?:desk|post)))\b",
+    r"\b(?:to|until|till) (?:the|λ's) (?:bitter |very )?(?:end|last(?: \w+)?) (?:of λ's (?:\w+ "
+    r")?(?:days|"
+    r"life|term|mandate)|day|breath|bullet)\b",
+    r"\b(?:will|would) (?:\w+ )?live in ⌂",
+    r"\bget(?:ting)? back to work\b",
+    r"\bnever (?:\w+ )?(?:run|fled|flee) from\b",
+    r"\b(?:λ|and) (?:is|am|was) (?:here|at home|in ⌂)(?: and|[.,]|[”\"]|$)",
+    r"\bserve (?:out )?them\b",
+    r"\b(?:will|would) not be (?:a |an )?(?:runaway|deserter|quitter|refugee|exile)\b",
+    r"\bfree to (?:stay|remain|live) (?:at home|in ⌂|here)\b",
     r"\bdefian\w+\b",
     r"\bdefied\b(?! [«‹])",
 )

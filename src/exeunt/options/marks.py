@@ -21,6 +21,7 @@ from exeunt.claims.claim import Speech
 from exeunt.claims.close_reading import CloseReading
 from exeunt.claims.sentences import is_readable
 from exeunt.options.leader import Leader, is_leader, namings_of
+from exeunt.options.other_leaders import country_led
 from exeunt.options.pronouns import (
     Scene,
     Topic,
@@ -100,6 +101,8 @@ class Marked:
     headline: bool
     officials: tuple[str, ...] = ()
     """Countries whose officials the sentence names, in order."""
+    heads: tuple[tuple[int, str], ...] = ()
+    """The last code point of each name of another country's leader, and that country."""
 
     def span(self, start: int, end: int) -> Span:
         """Where `words[start:end]` stands in the report's text."""
@@ -161,6 +164,7 @@ class _Marker:
             for span in c.content.spans
         ]
         self._feminine = is_woman(reading, leader)
+        self._led = [country_led(p, report.published) for p in reading.people.persons]
         self._topic = Topic.LEADER
         self._last: PlaceName | None = None
         self._subject: PlaceName | None = None
@@ -197,6 +201,7 @@ class _Marker:
         self._subject = self._subject_of(sentence, places)
         self._last = next((p for p in reversed(places) if p.kind != "demonym"), self._last)
         countries = (people.persons[n.person].country for n in within)
+        led = ((n.span.end - 1, self._led[n.person]) for n in within if n.span not in ours)
         return Marked(
             words,
             tuple(origin),
@@ -204,6 +209,7 @@ class _Marker:
             sentence,
             self._reading.report.part_at(sentence.start) is Part.HEADLINE,
             tuple(c for c in countries if c and c != self._leader.country),
+            tuple((at, c) for at, c in led if c and c != self._leader.country),
         )
 
     def _places(self, sentence: Span) -> tuple[list[Item], list[PlaceName]]:

@@ -37,6 +37,42 @@ NOMINAL_FRAMES = (
         Status.POSSIBLE,
     ),
     frame(
+        "sounded out there",
+        rf"(?P<places>{PLACES})(?:, [^‹«]{{1,90}},)? (?:(?:has|have|had|also|too|both|all) ){{0,3}}"
+        r"(?:is|was|are|were|been|being)(?: (?:also|too|both|all|being|been|now|quietly|"
+        r"discreetly))"
+        r"{0,3} (?:sounded out|looked into|approached|contacted|canvassed|explored|consulted|in "
+        r"(?:talks|touch|contact)|under (?:discussion|consideration|study)|talking)\b",
+        Status.DISCUSSED,
+    ),
+    frame(
+        "keeps coming up",
+        rf"(?P<places>{PLACES})(?:, [^‹«]{{1,90}},)? (?:(?:is|was|are|were) (?:another|one|the "
+        rf"other|a "
+        r"second|a third|also a|still a|yet another) (?:\w+ )?(?:name|possibility|place|country|"
+        r"option|"
+        r"candidate|idea|favou?rite)s?\b|(?:(?:also|still|too) )?(?:keeps?|kept|has kept|have "
+        r"kept) "
+        r"(?:coming|cropping|popping|being)\b|(?:has |have |had )?(?:also )?(?:cropped|crops?|"
+        r"popped|"
+        r"came|comes|come) up\b|(?:has|have|had) (?:its|their) (?:backers|champions|advocates)|"
+        r"(?:is|was|are|were) (?:also |still )?(?:thought|said|believed|reckoned|considered) "
+        r"(?:(?:the )?(?:most )?(?:likel\w+|possible|probable|favou?rites?)))",
+        Status.POSSIBLE,
+    ),
+    frame(
+        "talk of it",
+        r"\b(?:(?:rumou?rs?|talk|word|whispers?|mention|chatter|reports?|speculation|gossip|the "
+        r"idea|"
+        r"smart money|safe money|betting|bets?|eyes|fingers) (?:(?:has|had|have|also|now) "
+        r")?(?:(?:been|"
+        r"is|was|are|were) )?(?:of|about|on|point to)|(?:smart|safe|early|most|local) money (?:is|"
+        r"was) "
+        rf"(?:still )?on) (?:exile in |asylum in |refuge in |a flight to |a villa in |going to )?"
+        rf"(?P<places>{PLACES})",
+        Status.POSSIBLE,
+    ),
+    frame(
         "sounded out",
         r"\b(?:sound(?:s|ed|ing) out|approach(?:es|ed|ing)|"
         rf"ask(?:s|ed|ing)) (?P<places>{PLACES})[^.;?!‹]{{0,40}}?\b(?:about|to take|to accept|"

@@ -17,9 +17,26 @@ from exeunt.options.wording import (
 
 _OF_ITSELF = ("only a stop", "to be the place")
 """Frames that speak of a departure by themselves."""
-_ELLIPTIC = ("next on the list", "comes first", "list of places", "best guess", "would do")
+_OF_TAKING = ("plan to take him there", "taken there")
+"""Frames in which the leader is taken to the place."""
+_ELLIPTIC = (
+    "keeps coming up",
+    "next on the list",
+    "comes first",
+    "list of places",
+    "best guess",
+    "would do",
+)
 """Frames that leave out what the list is of."""
-_GUESSES = ("named there", "names of them", "pointed to", "named as possible")
+_GUESSES = (
+    "talk of it",
+    "sounded out there",
+    "named there",
+    "names of them",
+    "pointed to",
+    "named as possible",
+)
+_UNHEARD_OF = re.compile(r"\b(?:kn[eo]ws?|known|heard|hears?) nothing (?:of|about)\b")
 _MAY_BE = re.compile(r"\b(?:may|might|could|rumou?r\w*|speculat\w*)\b")
 _OF_ANOTHER = re.compile(r"[^λ\s],? (?:who|whose)\b[^,λ]*$")
 """A clause on somebody who is not the leader ("the poet, who lives in exile in ...")."""
@@ -47,9 +64,9 @@ def nominal_status(fit: Fit) -> Status | None:
         return None
     if fit.frame.name in _OF_ITSELF:
         return Status.POSSIBLE if HEDGE.search(fit.so_far) else Status.REPORTED
-    if OWN_DENIAL.search(fit.words) or (
-        NEGATION.search(fit.so_far) and not UNDONE.search(fit.words)
-    ):
+    if OWN_DENIAL.search(fit.words) or _UNHEARD_OF.search(fit.so_far):
+        return Status.DENIED
+    if NEGATION.search(fit.so_far) and not UNDONE.search(fit.words):
         return Status.DENIED
     return _of_kind(fit)
 
@@ -61,7 +78,7 @@ def _of_kind(fit: Fit) -> Status | None:
         return Status.POSSIBLE if _MAY_BE.search(fit.so_far) else Status.DISCUSSED
     if name == "looking there":
         return Status.DISCUSSED if "λ" in fit.whole else None
-    if name == "sounded out":
+    if name in ("sounded out", "sounded out there"):
         return Status.DISCUSSED
     if name == "discussed":
         return Status.POSSIBLE if _CONSIDERED.search(fit.here) else Status.DISCUSSED
@@ -75,13 +92,15 @@ def _goes_on(fit: Fit) -> bool:
     """Does it go on with a list of places, in a report that is about where the leader could go?"""
     if not fit.of_flight:
         return False
-    return fit.frame.name in _ELLIPTIC or (fit.frame.name in _GUESSES and "λ" in fit.whole)
+    if fit.frame.name in _ELLIPTIC:
+        return True
+    return fit.frame.name in _GUESSES and ("λ" in fit.whole or "π" not in fit.words)
 
 
 def _is_of_something_else(fit: Fit) -> bool:
     """Does the clause not speak of a departure, or of another person's?"""
     words, here, name = fit.words, fit.here, fit.frame.name
-    says_so = name in _OF_ITSELF and "λ" in words
+    says_so = name in (*_OF_ITSELF, *_OF_TAKING) and "λ" in words
     if not (says_so or DEPARTURE_CONTEXT.search(fit.whole) or _goes_on(fit)):
         return True
     if "π" in words and "λ" not in words and not (fit.of_flight and name in _ELLIPTIC):

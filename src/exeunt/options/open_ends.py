@@ -26,13 +26,24 @@ _HIS_WORD = re.compile(
 _HE_REFUSED = re.compile(r"\bλ\b[^.;?!]{0,30}\b(?:rejected|refused)\b")
 _NOT_STAYING = re.compile(
     r"\b(?:not|n[’']t|never|no longer) (?:\w+ )?(?:intend|wants?|wish|plan|mean|stay|remain|"
-    r"promise)\b(?! to (?:leave|go|flee|resign))"
+    r"coming|return|come back|be back|going (?:back|home)|promise)\b(?! to (?:leave|go|flee|"
+    r"resign))"
 )
 _LEAVING = re.compile(r"\b(?:leav\w+|flee|quit)$")
 _A_PLACE = re.compile(r" (?:the )?[‹«]")
 _UNSETTLED = re.compile(r"\bor λ goes|\b(?:not believe|doubt|whether|divided)\b")
 _OR_ELSE = re.compile(r"\bor λ")
 _BELIEF = re.compile(r"\b(?:believe|doubt|whether|divided|unlikely|expect)")
+_FREE_TO = re.compile(r"\bfree to (?:stay|remain|live)\b")
+_OWN_SIDE = re.compile(
+    r"λ's (?:\w+ ){0,2}?(?:spokes\w+|lawyers?|office|aides?|party|sons?|daughters?|wife|husband|"
+    r"brothers?|sisters?|family|press secretary|chief of staff|palace|camp|entourage|household)\b"
+    r"[^.;?!]{0,60}\b(?:said|says|say|told|insist\w*|den(?:y|ies|ied)|announced|promised|vow\w*|"
+    r"wrote)\b|\b(?:said|says|told \w+|insisted),? λ's (?:\w+ ){0,2}?(?:spokes\w+|lawyer|office|"
+    r"aide|"
+    r"party|son|daughter|wife|husband|brother|sister)\b"
+)
+"""Whoever speaks for the leader speaks with the leader's voice."""
 _NEGATION_REACH = 25
 """Marked characters before words of leaving in which a negation governs them."""
 _STAY_REACH = 20
@@ -90,7 +101,18 @@ def _of_leaving(
 def _stay(words: str, match: re.Match[str], by_leader: bool) -> OpenFinding:
     """Staying: settled where it is the leader's own word, possible where it is in doubt."""
     here = words[: match.end() + _STAY_REACH]
-    said = by_leader or _HIS_WORD.search(here) or _HE_REFUSED.search(match.group())
+    if _FREE_TO.search(here):
+        status = Status.POSSIBLE
+        return OpenFinding(
+            *(STAY, Theme.DEFIANCE, Aspect.WOULD, Direction.FOR, status, Role.STAY, None),
+            *match.span(),
+        )
+    said = (
+        by_leader
+        or _OWN_SIDE.search(words)
+        or _HIS_WORD.search(here)
+        or _HE_REFUSED.search(match.group())
+    )
     if said and not _UNSETTLED.search(here):
         status = Status.ACCEPTED
     elif _OR_ELSE.search(here) or HEDGE.search(here) or _BELIEF.search(here):

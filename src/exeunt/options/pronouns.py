@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from exeunt.claims.close_reading import CloseReading
+from exeunt.options.descriptions import mark_descriptions
 from exeunt.options.leader import Leader, is_leader
 from exeunt.options.spelling import LEADER_MARK, OTHER_MARK, Item
 from exeunt.people import Gender
@@ -31,10 +32,18 @@ _ADDRESSED = re.compile(r"\b(?:told|asked|advised|warned|urged|promised|assured)
 _TAKEN_IN = re.compile(
     r"\b(?:offer\w*|giv\w+|gave|grant\w*|tak(?:e|es|en|ing)|took|accept\w*|receiv\w*|host\w*|"
     r"welcom\w*|shelter\w*|harbou?r\w*|let(?:ting)?|allow\w*|invit\w*|keep\w*|kept|have|turn\w*|"
-    r"refus\w*|deny|deni\w+|fl[ey]w|flown|fly\w*|carr\w+|had|put|placed?)\s+$",
+    r"refus\w*|deny|deni\w+|fl[ey]w|flown|fly\w*|carr\w+|had|put|placed?|rescue\w*|sav(?:e|ed|"
+    r"ing)|admit\w*|lodg\w*|hous(?:e|ed|ing)|evacuat\w*|extradit\w*|expel\w*|deport\w*|"
+    r"fetch\w*|whisk\w*|(?:ready|room|house|home|place|plane|jet|asylum|refuge|villa|visa|"
+    r"waiting|prepared|kept|found|reserved|aside)\s+for)\s+$",
     re.IGNORECASE,
 )
 """Whom hosts take in and aircraft carry is the leader, whoever was named last."""
+_AN_EXILE = re.compile(
+    r"\s+(?:was|had been|has been|were)\s+(?:promised|offered|given|granted|flown|ousted|deposed|"
+    r"toppled|overthrown|taken|welcomed|received)\b|\s+(?:fled|lives|lived|settled|died|ended)\b"
+)
+"""Another who was taken in somewhere: what follows is about that one."""
 _HE_SAID_REACH = 60
 """Code points from a sentence's start within which "He said" opens it."""
 _TAKEN_IN_REACH = 20
@@ -79,8 +88,8 @@ def mark_pronouns(scene: Scene) -> list[Item]:
     other_speaks = _opens_with_another(scene)
     for match in _PRONOUN.finditer(scene.text, scene.sentence.start, scene.sentence.end):
         start, end, word = match.start(), match.end(), match.group().lower()
-        speaker = scene.spoken.get(start)
         owned = word == "his" or (word == "her" and _OWNED.match(scene.text, end) is not None)
+        speaker = None if owned else scene.spoken.get(start)
         if scene.feminine is not None and scene.feminine != (word in _FEMININE):
             out.append(Item(start, end, OTHER_MARK + ("'s" if owned else "")))
         elif speaker is not None:
@@ -93,9 +102,16 @@ def mark_pronouns(scene: Scene) -> list[Item]:
                 other_speaks = False
         elif word in ("him", "her") and not owned and _is_taken_in(start, scene):
             out.append(Item(start, end, LEADER_MARK))
+        elif _is_quoted_of_leader(start, scene) or _is_she(word, start, scene):
+            out.append(Item(start, end, LEADER_MARK + ("'s" if owned else "")))
         else:
             mark = _meant(start, scene, Topic.OTHER if other_speaks else scene.topic)
             out.append(Item(start, end, mark + ("'s" if owned else "")))
+    sentence = scene.sentence
+    out += mark_descriptions(
+        *(scene.text, sentence.start, sentence.end, scene.leader.name),
+        *(scene.named, _leader_speaks(scene)),
+    )
     return out
 
 
@@ -147,10 +163,52 @@ def topic_after(scene: Scene) -> Topic:
 def _is_taken_in(start: int, scene: Scene) -> bool:
     """Is "him" whom a host takes in?  Whoever does it is named before it, at most, and no other."""
     before = [n for n in scene.named if n.start < start]
+    if len(before) == 1 and _AN_EXILE.match(scene.text, before[0].end, scene.sentence.end):
+        return before[0].mark == LEADER_MARK
     if len(before) > 1 or any(n.mark == LEADER_MARK for n in before):
         return any(n.mark == LEADER_MARK for n in before)
     low = max(scene.sentence.start, start - _TAKEN_IN_REACH)
     return _TAKEN_IN.search(scene.text, low, start) is not None
+
+
+def _is_she(word: str, start: int, scene: Scene) -> bool:
+    """Is it a woman's pronoun, in a report on a woman, with nobody but speakers named before it?"""
+    if not scene.feminine or word not in _FEMININE:
+        return False
+    return all(_is_speaker(n, scene.speakers) for n in scene.named if n.start < start)
+
+
+def _leader_speaks(scene: Scene) -> bool:
+    return any(
+        is_leader(scene.spoken.get(speaker.start, ""), scene.leader) for speaker in scene.speakers
+    )
+
+
+def _is_quoted_of_leader(start: int, scene: Scene) -> bool:
+    """Does it stand in words that another person is quoted as saying, and of nobody they name?
+
+    Nobody says "he" of himself, and whom a report on a leader quotes speaks of the leader.
+    """
+    low, high = scene.sentence.start, scene.sentence.end
+    opened = _quotation_round(scene.text, low, start, high)
+    if opened is None or any(opened < n.start < start for n in scene.named):
+        return False
+    if _leader_speaks(scene):
+        return False
+    speaking = [n for n in scene.named if _is_speaker(n, scene.speakers)]
+    return all(n.mark != LEADER_MARK for n in speaking)
+
+
+def _quotation_round(text: str, low: int, at: int, high: int) -> int | None:
+    """Where the quotation that holds the code point `at` begins in the sentence, None if none."""
+    if text.count('"', low, at) % 2:
+        return text.rfind('"', low, at)
+    opened, closed = text.rfind("“", low, at), text.rfind("”", low, at)
+    if opened > closed:
+        return opened
+    shut, again = text.find("”", at, high), text.find("“", at, high)
+    goes_on = max(opened, closed) < 0 <= shut and (again < 0 or shut < again)
+    return low if goes_on else None
 
 
 def _opens_with_another(scene: Scene) -> bool:

@@ -17,7 +17,8 @@ _SOME = (
 _COUNTRY = r"(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|places?)"
 _OPEN_COUNTRY = (
     r"(?:countries|states|nations|governments|capitals|places|(?<!the )(?<!his )(?<!her )(?<!our )"
-    r"(?<!its )(?<!this )(?<!that )(?<!λ's )(?<!own )(?:country|state|nation|government|place))"
+    r"(?<!its )(?<!this )(?<!that )(?<!λ's )(?<!own )(?<!secretary of )(?:country|state|nation|"
+    r"government|place))"
 )
 """Countries that nobody names, and not "the country" of somebody who was named before."""
 _A_PLACE = (
@@ -68,6 +69,38 @@ _FRAMES = (
             r"host) (?:for|of|to)\b[^.;?!‹]{0,40}?\bsought\b"
         ),
         Status.DISCUSSED,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            rf"\b{_SOME} (?:or {_SOME} )?(?:\w+ ){{0,2}}{_COUNTRY} (?:have|has|had|are|were|is|"
+            rf"was) "
+            r"(?:also |now |already )?(?:been |being )?(?:talked (?:about|of)|discussed|sounded "
+            r"out|"
+            r"approached|contacted|considered|looked (?:at|into)|in touch|in contact)\b|"
+            r"\b(?:in search of|search(?:ing)? for|looking for|hunt(?:ing)? for|casting round for|"
+            r"to find|"
+            r"finding) (?:an? |some|any)(?:\w+ )?(?:takers?|hosts?|somebody|someone|body|one|"
+            r"roof) ?"
+            r"(?:to|for|who|willing|$|[.,])"
+        ),
+        Status.DISCUSSED,
+    ),
+    _UnnamedFrame(
+        re.compile(
+            r"λ[^.;?!‹«π]{0,30}?\b(?:(?:is|was|am|are) not (?:in the market for|interested in|"
+            r"looking for|"
+            r"asking for|seeking|in need of|thinking of|planning for|considering)|(?:does|did|do|"
+            r"would|will) (?:not|n[’']t|never) (?:need|want|seek|ask for|accept|consider|hear of)|"
+            r"has no "
+            r"(?:need of|need for|use for|interest in|wish for)|turned down|rejected|declined|"
+            r"spurned) "
+            r"(?:(?:an?|any|the|all|every|such|offers? of) ){0,3}(?:offers?|asylum|exile|refuge|"
+            r"safe passage|"
+            r"haven|sanctuary|invitations?|way out)\b(?! (?:in|from|by|to) (?:the "
+            r")?[‹«])(?![^.;?!]{0,60}[‹«])"
+        ),
+        Status.REFUSED,
+        By.LEADER,
     ),
     _UnnamedFrame(
         re.compile(

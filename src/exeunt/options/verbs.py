@@ -9,8 +9,33 @@ from __future__ import annotations
 from exeunt.options.frame import NOT, either
 
 YES = either(
+    r"nothing against",
+    r"door (?:is|was|remains?|stood|stands) (?:still |always )?(?:not (?:closed|shut)|open|ajar)",
+    r"(?:put|puts|putting|lay|lays|laid|throw|throws|threw) out (?:a |the )?welcome mat",
+    r"agree[sd]? [“\"][^”\"‹«.;]{1,40}[”\"] to (?:take|accept|receive|host|have|shelter|give|let|"
+    r"grant|"
+    r"offer)",
+    r"(?:dangl|tender)(?:es|s|ed|ing)",
+    r"(?:would|will|to|could|can) (?:\w+ )?(?:have|admit|keep|put up|lodge|house|find room for) "
+    r"λ",
+    r"would have (?:let|taken|given|had|received|accepted|admitted) λ",
+    r"consent(?:s|ed)? to (?:take|accept|receive|host|have|shelter|give|let|grant)",
+    r"(?:sent|send|sends|dispatch\w*) (?:an? |its |the )?(?:\w+ )?(?:plane|jet|aircraft|helicopter|"
+    r"airliner) (?:to (?:fetch|collect|get|pick up|bring)|for) λ",
+    r"(?:plane|jet|aircraft|helicopter) (?:can|could|will|would|is|was|stands?|"
+    r"stood)[^.;?!‹«]{1,60}"
+    r"(?:to (?:fetch|collect|get|pick up|bring|take)|for) λ",
+    r"(?:has|have|had|keeps?|kept|is said to have|was said to have) (?:a |an )?(?:\w+ )?(?:house|"
+    r"villa|"
+    r"home|palace|residence|flat|apartment|farm|suite|place) (?:is |stands )?(?:ready|waiting|"
+    r"prepared|set aside|open|reserved) for λ",
+    r"assur(?:es|ed) λ of",
+    r"guarante(?:es|ed|eing) λ",
+    r"(?:has|have|had)? ?(?:ma|fou)(?:de|nd) (?:it )?(?:\w+ )?room for λ",
+    r"took λ under",
     r"(?:did|does|do|has|have|had|would|could) ?(?:not|n[’']t) rul(?:e|ed) out",
     r"consider(?:s|ed|ing)? (?:(?:a|any|the|his|such a|λ's) )?(?:\w+ )?(?:request|application)",
+    r"(?:study|look at|examine|weigh) (?:any|an?|the|λ's) (?:\w+ )?(?:request|application)",
     r"offer(?:s|ed|ing)?",
     r"invit(?:es|ed|ing)",
     r"promis(?:es|ed|ing)",
@@ -58,10 +83,28 @@ YES = either(
 )
 """A host takes the leader in, or would."""
 NO = either(
+    r"(?:has|have|had) (?:already )?(?:enough|plenty|too many) (?:\w+ ){0,3}?(?:of (?:its|their) "
+    r"own|"
+    r"already|guests?|exiles?|refugees|dictators|problems)",
+    r"(?:put|puts) λ (?:on|aboard) (?:the (?:first|next)|a) (?:plane|flight)",
+    r"(?:let|lets) it be known that (?:it|they|λ) (?:did|do|would|was|were) ?(?:not|n[’']t)",
+    r"(?:would|will) (?:rather|sooner|prefer) (?:not|λ|it if λ|that|to stay (?:out|a))",
+    r"(?:ordered|told|asked|urged|wants?|wanted|advised) λ (?:to (?:move on|stay away|keep away|"
+    r"look elsewhere)|not to (?:come|stay|unpack|land))",
+    r"(?:worn out|wear out|outstay\w*|overstay\w*) λ's welcome",
+    r"gave (?:λ )?(?:\w+ )?no (?:asylum|refuge|shelter|visa|answer)",
+    r"(?:has|have|had|took|taken|takes) back (?:its|their|the) (?:\w+ )?(?:offer|invitation|leave|"
+    r"permission)",
+    r"(?:drew|draws|drawn) the line",
+    r"(?:bolt(?:s|ed)|lock(?:s|ed)|closed|shut) (?:its|their|the) (?:doors?|gates?|borders?)",
+    r"turned (?:its|their) backs? on λ",
+    r"(?:is|was) no (?:place|home|refuge|haven|country|hotel|retirement home|dumping ground) for",
+    r"is not an? (?:place|home|refuge|haven|hotel|retirement home|dumping ground) for",
     r"refus(?:es|ed|ing|e)",
     r"reject(?:s|ed|ing)?",
-    r"rul(?:es|ed|ing) out",
-    r"turn(?:s|ed|ing)? (?:λ )?(?:away|down|back)",
+    r"rul(?:es|ed|ing) (?:(?:the idea|it|this|that|λ|any such \w+) )?out",
+    r"turn(?:s|ed|ing)? (?:(?:λ|λ's \w+) )?(?:away|down|back)",
+    r"order(?:s|ed|ing) λ (?:out|off|gone)",
     r"den(?:ies|ied|y) λ",
     r"declin(?:es|ed|ing|e)",
     r"(?:said|says|say) no\b",
@@ -94,15 +137,18 @@ NO = either(
     r"(?:sends?|sent|chased?|waved?) λ (?:away|back|packing|on\b)",
     r"revoked?",
     rf"(?:does|do|did|will|would|could|can|has|have|had|wo|is|are|was|were) ?{NOT} (?:\w+ )?"
-    r"(?:want|plan|planning|intend|wish|accept|take|taken?|host|allow|offer|offered|give|grant|"
+    r"(?:want|plan|planning|intend|wish|accept|taken?(?! (?:part|place|sides|over|action|steps|"
+    r"note))|host|allow|offer|offered|give|grant|"
     r"granted|receive|agree|let|like|be (?:welcom|allow|grant|giv|let|receiv|admit|tak|accept|"
     r"host)\w*|willing|ready|prepared|keen|eager|interested|shelter|admit|welcome|harbou?r|provide|"
     r"issue|have λ|going to (?:take|host|accept|offer|give|be))",
-    rf"{NOT} (?:offer|welcome|take|accept|host|want)",
+    rf"{NOT} (?:offer|welcome|take(?! (?:part|place|sides|over|action|steps|note))|accept|host|"
+    rf"want)",
 )
 """A host will not have the leader."""
 
 GOING = either(
+    r"join(?:s|ing)? (?:\S+ ){1,4}?(?:in|at)",
     r"bound for",
     r"head(?:ed|ing)? (?:for|to)",
     r"en route (?:for|to)",
@@ -166,15 +212,22 @@ GOING = either(
     r"be (?:flown|taken|deported|sent|exiled|evacuated|moved|expelled|whisked|spirited|driven|"
     r"banished|shipped|escorted|brought) (?:off |out |away |on )?(?:in)?to",
     r"be (?:given|granted) (?:\w+ ){0,2}?(?:asylum|refuge|exile|shelter|sanctuary|residence) in",
-    r"be allowed (?:in)?to",
+    r"be (?:allowed|let|admitted) (?:in)?to",
+    r"packed (?:\S+ ){0,3}?for",
 )
 """The leader is on the way, or means to be."""
 
 WENT = either(
+    r"(?:put|set|touched|dropped|glided|swept) down (?:\S+ ){0,6}?(?:in|at|on)",
+    r"(?:flown|flew|sailed|driven|walked|slipped|crept|limped) in (?:\S+ ){0,3}?(?:to|at)",
+    r"(?:pitched|fetched|washed|showed|shown|popped|holed|shacked|put) up (?:\S+ ){0,2}?(?:in|at|"
+    r"on)",
+    r"(?:took|taken|has|have|had|found|finding|sought|seeking) (?:\w+ )?cover (?:in|at)",
     r"gone into exile (?:in|to)",
     r"went into exile (?:in|to)",
-    r"fled",
-    r"escaped",
+    r"(?:fled|escaped) (?:across|over) the \w+ (?:in)?to",
+    r"fled(?! from)",
+    r"escaped(?! from)",
     r"flew (?:out |on )?(?:\S+ ){0,3}?(?:to|into)",
     r"flown (?:\S+ ){0,3}?(?:to|into)",
     r"arriv(?:ed|al) (?:\S+ ){0,2}?(?:in|at|to)",
@@ -212,12 +265,13 @@ WENT = either(
     r"driven (?:\S+ ){0,2}?(?:in)?to",
     r"slipped (?:\S+ ){0,4}?(?:in)?to",
     r"(?:is|was|has been|had been|remains|turns out to be) (?:now |already |currently |still |"
-    r"last night |yesterday |today |on \w+ |since \w+ |safe |safely |believed to be |said to be |"
+    r"not |last night |yesterday |today |on \w+ |since \w+ |safe |safely |believed to be |said to "
+    r"be |"
     r"thought to be |known to be |back |under guard |holed up |hiding |staying |waiting |stuck |"
     r"stranded |living |lying low |sheltering |recovering |resting |being treated )*(?:in|at)",
     r"made (?:the |a )?(?:\w+ )?journey to",
-    r"(?:flew|flown|moved|arrived|landed|went|gone|is|was|has been|had been|"
-    r"still)(?= ‹\d+›(?! that))",
+    r"(?:flew|flown|moved|arrived|landed|went|gone|(?<!so )is|(?<!so )was|has been|"
+    r"had been|still)(?= ‹\d+›(?! that))",
     r"waited (?:\S+ ){0,6}?in",
     r"evacuated (?:\S+ ){0,2}?to",
     r"turned up in",

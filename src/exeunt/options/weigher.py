@@ -18,7 +18,7 @@ from exeunt.options.leader import Leader, is_leader
 from exeunt.options.marks import Marked
 from exeunt.options.open_ends import find_open_ends
 from exeunt.options.quoting import statement, words_round
-from exeunt.options.ties import find_ties, find_ties_of_officials
+from exeunt.options.ties import find_ties
 from exeunt.spans import Span
 
 _AGAINST = frozenset({Status.DENIED, Status.REFUSED})
@@ -117,18 +117,15 @@ class Weigher:
 
     def ties(self, marked: Marked, options: set[str]) -> None:
         """Ties and obstacles of places that are options in this report."""
-        eligible = {n for n, place in enumerate(marked.places) if place.code in options}
-        found = [
-            (marked.places[t.place].code, t.frame, t.start, t.end)
-            for t in find_ties(marked, eligible)
-        ]
-        found += find_ties_of_officials(marked, options)
-        for code, frame, start, end in found:
-            span = words_round(self._text, marked.span(start, end))
+        for tie in find_ties(marked, options):
+            frame = tie.frame
+            span = words_round(self._text, marked.span(tie.start, tie.end))
             claim = self._claims.at(span.start, marked.sentence)
-            if claim is None or code is None or self._describes_a_source(span, marked.sentence):
+            if claim is None:
                 continue
-            point = _Point(code, frame.theme, frame.aspect, frame.direction)
+            if frame.theme is not Theme.BACKING and self._describes_a_source(span, marked.sentence):
+                continue
+            point = _Point(tie.host, frame.theme, frame.aspect, frame.direction)
             self._add(point, claim, span, marked.sentence)
 
     def _add(self, point: _Point, claim: Claim, span: Span, sentence: Span) -> None:

@@ -60,7 +60,9 @@ TEMPORARY = re.compile(
 FLIGHT = re.compile(
     r"\bλ\b[^.;?!]{0,120}\b(?:exiled?|asylum|refuge|sanctuary|haven|flee\w*|fled|escap\w+|"
     r"safe passage|abroad)\b|\b(?:exile|asylum|refuges?|sanctuary|havens?|safe passage|hosts?|"
-    r"take in)\b[^.;?!]{0,120}\bλ\b|\b(?:for exile|places of exile|place of exile)\b"
+    r"take in)\b[^.;?!]{0,120}\bλ\b|\b(?:for exile|places of exile|place of exile)\b|"
+    r"\bλ\b[^.;?!]{0,60}\b(?:leave|leaving|give up|get out of|driven out of|packed for) (?:⌂|"
+    r"the country\b|‹)"
 )
 """A report with such words is about where the leader could go, or went."""
 DEPARTURE_CONTEXT = re.compile(
@@ -71,5 +73,6 @@ DEPARTURE_CONTEXT = re.compile(
     r"abroad|live in|residence|visa|whereabouts|where λ|λ (?:had|has|was|is) (?:already )?gone|"
     r"would have λ|receive λ|λ's (?:departure|flight|going)|run to|end up|ouste[dr]|guessing|"
     r"have λ in|had λ in|on λ's way|home for λ|λ's (?:options|choices)|tak(?:e|ing) in λ|"
+    r"sounded out|give up the country|"
     r"place for λ|send(?:ing)? λ|outside ⌂|out of ⌂|places to go|place to go)\b"
 )

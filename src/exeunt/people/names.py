@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 POSSESSIVE = re.compile(r"[’']s?$")
 _ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)[-‐‑](?=\w)")
@@ -11,6 +12,7 @@ _ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)[-‐‑](?=\w)")
 _PARTICLES = frozenset(
     "al el ben bin ibn de la le van von der den da do dos du di abu ould mac mc y e san st".split()
 )
+_NAMES_KEPT = 10_000
 
 
 def fold(word: str) -> str:
@@ -19,10 +21,13 @@ def fold(word: str) -> str:
     >>> fold("Díaz")
     'diaz'
     """
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
+@lru_cache(_NAMES_KEPT)
 def name_key(name: str) -> tuple[str, ...]:
     """The words of a name, folded.
 

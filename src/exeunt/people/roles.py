@@ -24,6 +24,7 @@ _LEAD = re.compile(
     r"(?:^|[\s,“\"(])((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[\w\-]+[’']s?)\s+(?:[^,.;:()“”\"\n]|(?<=\b[A-Z])\.){2,60}?),\s*"
     r"(?:M(?:r|s|rs)\.?\s+)?$"
 )
+_LEAD_ENDS = (",", "Mr", "Ms", "Mrs", "Mr.", "Ms.", "Mrs.")
 _HEAD_END = re.compile(r"\s(?:of|in|for|about|with|to|by|on|at|from|over)\s")
 _AND_WHOSE = re.compile(r"\band\s+(?:his|her|their|the|an?|[\w\-]+[’']s?)\s")
 _OWNED_BY = re.compile(r"\s(?:of|for|to|with|from)\s+(?:the\s+)?(?=\S)")
@@ -82,6 +83,8 @@ def _lead(before: str) -> re.Match[str] | None:
     Not "the fate of the minister", but "the minister" in it; not "Doe and his deputy".
     """
     at = 0
+    if not before.rstrip().endswith(_LEAD_ENDS):
+        return None
     while lead := _LEAD.search(before, at):
         head = _HEAD_END.split(lead.group(1), maxsplit=1)[0]
         if ROLE.search(head) and not _AND_WHOSE.search(lead.group(1)):

@@ -81,6 +81,18 @@ def countries_of_surname(name: str, on: date | None) -> frozenset[str]:
     )
 
 
+def is_in_office(name: str, country: str, on: date) -> bool:
+    """Was the leader of that usual name in power in the country on the day, to the year?
+
+    >>> is_in_office("Omar Bongo", "GAB", date(1997, 5, 6))
+    True
+    """
+    return any(
+        term.name == name and term.first <= on.year and (term.last is None or on.year <= term.last)
+        for term in _by_country().get(country, ())
+    )
+
+
 @cache
 def _by_country() -> Mapping[str, tuple[_Term, ...]]:
     out: dict[str, list[_Term]] = {}

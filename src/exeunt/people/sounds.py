@@ -6,6 +6,7 @@ Only for telling whether two names of one report are the same; what is shown is 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SPELLINGS = (
     (re.compile(r"^m[ou]h?am+[ae]d$"), "muhamad"),
@@ -20,6 +21,7 @@ _SPELLINGS = (
     (re.compile(r"(.)\1+"), r"\1"),
 )
 """Applied in order to a folded word: as in Gaddafi and Qadhafi, Zelensky and Zelenskyy."""
+_WORDS_KEPT = 10_000
 _PARTICLES = frozenset("al el sheikh sheik shaikh".split())
 
 
@@ -35,6 +37,7 @@ def sound_key(key: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_sound(word) for word in kept or key)
 
 
+@lru_cache(_WORDS_KEPT)
 def _sound(word: str) -> str:
     for pattern, spelling in _SPELLINGS:
         word = pattern.sub(spelling, word)

@@ -127,7 +127,11 @@ _ADJECTIVES = (
 
 
 def _alternatives(nouns: tuple[str, ...]) -> str:
-    return "|".join(re.escape(n) for n in sorted(set(nouns), key=lambda n: (-len(n), n)))
+    """The nouns by their first letters, of each letter the longest first: fewer to be tried."""
+    by_letter: dict[str, list[str]] = {}
+    for noun in sorted(set(nouns), key=lambda n: (-len(n), n)):
+        by_letter.setdefault(noun[0], []).append(re.escape(noun[1:]))
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 LEADER = re.compile(rf"\b(?:{_alternatives(LEADER_NOUNS)})\b", re.IGNORECASE)

@@ -37,7 +37,6 @@ _KIN_BEFORE = re.compile(
     rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|whose|[’']s)\s+(?:[a-z\-]+\s+){{0,2}}{_KIN},?\s+{_TITLE}$"
 )
 _KIN_BEHIND = re.compile(rf",\s+(?:his|her|their)\s+(?:[a-z\-]+\s+){{0,2}}{_KIN}\b(?=[,.])")
-_WORD_BEFORE = re.compile(r"(\w+)\.?,?\s+$")
 _FEMALE = frozenset("mrs ms miss lady dame madame queen princess".split())
 _MALE = frozenset("mr sir lord king prince emir sultan".split())
 _FEMALE_KIN = frozenset(
@@ -80,11 +79,22 @@ def traits_at(text: str, name: Span) -> Traits:
     before, behind = text[low : name.start], text[name.end : high]
     kin = _KIN_BEFORE.search(before) or _KIN_BEHIND.match(behind)
     relation = kin.group("kin") if kin else ""
-    found = _WORD_BEFORE.search(before)
-    word = found.group(1).lower() if found else ""
+    word = _word_before(before)
     return Traits(
         _gender(word, relation, behind), _generation(word, relation), is_relative=kin is not None
     )
+
+
+def _word_before(before: str) -> str:
+    """The word right before a name, in small letters, without a full stop or comma behind it."""
+    last = before.rstrip()
+    if last == before:
+        return ""
+    last = last.removesuffix(",").removesuffix(".")
+    start = len(last)
+    while start and (last[start - 1].isalnum() or last[start - 1] == "_"):
+        start -= 1
+    return last[start:].lower()
 
 
 def _gender(word: str, relation: str, behind: str) -> Gender:

@@ -155,8 +155,9 @@ def read_reports(
         yield from pool.map(_read, reports, chunksize=_CHUNK)
     except BrokenProcessPool:
         raise InputError(
-            "a process that read reports was ended from outside, perhaps for want of memory; "
-            "try again with fewer of them (--jobs 1)"
+            "a process that read reports ended before its work was done, perhaps for want of "
+            "memory; try again with one (--jobs 1; a script of your own that wants several must "
+            "start under `if __name__ == '__main__':`)"
         ) from None
     finally:
         pool.shutdown(cancel_futures=True)

@@ -21,16 +21,13 @@ from exeunt.options.evidence import (
     Status,
     Theme,
 )
+from exeunt.precedents.coded_cases import NAMED
 from exeunt.precedents.likelihoods import BESIDE_NAMED, FactKind
 
 LOG_ODDS = "natural log odds"
 FACTOR = "factor, 0 to 1"
 _JUDGED = "set by judgement, to be estimated from past cases"
 _SETTLED = "set by judgement: that he has asylum or lives there is seldom reported in error"
-_FITTED = (
-    "the value with the best mean log score on reports of 36 past exiles, 1979 to 2025, beside the "
-    "precedents' prior: -2.23, prior alone -2.51; between 1.5 and 3.5 it changes by less than 0.04"
-)
 
 
 def _weight(name: str, value: float, source: str = _JUDGED) -> Quantity:
@@ -41,7 +38,8 @@ def _factor(name: str, value: float, source: str = _JUDGED) -> Quantity:
     return Quantity(name, value, FACTOR, source, "0.1.0")
 
 
-ESTIMATED: Mapping[str, FactKind] = {
+ESTIMATED: Mapping[str, str] = {
+    "named": NAMED,
     "option.offered": FactKind.OFFERED,
     "option.denied": FactKind.DENIED,
     "option.refused.host": FactKind.REFUSED,
@@ -50,7 +48,7 @@ ESTIMATED: Mapping[str, FactKind] = {
     "backing": FactKind.BACKS,
     "recognition": FactKind.RECOGNISES_RIVAL,
 }
-"""The weights that are the precedents' ratios of facts, beside being named as an option.
+"""The weights that are the precedents' ratios: being named as an option, and facts beside it.
 
 What counts against a place by its direction has a weight without a sign.
 """
@@ -70,7 +68,7 @@ METHOD = Table(
     "assessment",
     [
         # a place spoken of as an option: `named` and what is said of it are added
-        _weight("named", 2.4, _FITTED),
+        _estimated("named"),
         _weight("option.possible", 0.5),
         _weight("option.discussed", 0.9),
         _estimated("option.offered"),

@@ -11,19 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-import numpy as np
-
-from exeunt.assessment import ESTIMATED, METHOD
+from exeunt.assessment import ESTIMATED
 from exeunt.evaluation.balance import spread_out
 from exeunt.evaluation.exam import Examined
 from exeunt.precedents.coded_cases import CodedCase, coded_cases
 from exeunt.precedents.likelihoods import BESIDE_NAMED
 from exeunt.precedents.ratios import case_facts, estimate
-
-NAMED = "named"
-_GRID = np.arange(0.0, 5.01, 0.2)
-_FEWEST = 10
-"""With fewer other cases at hand, `named` is not estimated again."""
 
 _DECIMALS = 2
 _SAME_DEPARTURE = timedelta(days=366)
@@ -45,27 +38,9 @@ def left_out(cases: Sequence[Examined]) -> LeftOut:
         words = "weights as shipped: none of these cases is among those that they were estimated on"
         return LeftOut(tuple(scales), words)
     words = (
-        f"ratios of facts estimated again for {len(again)} of {len(cases)} cases, which they were "
-        "estimated on, each left out in turn"
+        f"the weight of being named and the ratios of facts estimated again for {len(again)} of "
+        f"{len(cases)} cases, which they were estimated on, each left out in turn"
     )
-    fitted = [number for number in again if cases[number].truth]
-    if len(fitted) > _FEWEST:
-        values = []
-        for number in again:
-            owner = cases[number].dossier
-            others = [
-                cases[n]
-                for n in fitted
-                if (cases[n].dossier.country, cases[n].dossier.left_on)
-                != (owner.country, owner.left_on)
-            ]
-            value = _best_named(others, scales[number])
-            values.append(value)
-            scales[number] = {**scales[number], NAMED: value / METHOD[NAMED]}
-        words += (
-            f"; so was the weight of being named, from {min(values):.1f} to {max(values):.1f} "
-            f"(shipped {METHOD[NAMED]:.1f})"
-        )
     return LeftOut(tuple(scales), words)
 
 
@@ -85,21 +60,6 @@ def _is_same(case: Examined, coded: CodedCase) -> bool:
     """May the coded case be this one, under a date that differs a little?"""
     day = case.dossier.left_on or case.dossier.known_before
     return coded.country == case.dossier.country and abs(coded.on - day) < _SAME_DEPARTURE
-
-
-def _best_named(others: Sequence[Examined], scale: Mapping[str, float]) -> float:
-    """The weight of being named with the best mean log score on these cases."""
-    sums = [
-        sum(log_score(case, {**scale, NAMED: value / METHOD[NAMED]}) for case in others)
-        for value in _GRID
-    ]
-    return float(_GRID[int(np.argmax(sums))])
-
-
-def log_score(case: Examined, scale: Mapping[str, float]) -> float:
-    """The natural log of what the true destinations get together."""
-    chances = joint(case, scale)
-    return float(np.log(sum(chances[place] for place in case.truth)))
 
 
 def joint(case: Examined, scale: Mapping[str, float]) -> dict[str, float]:

@@ -11,8 +11,8 @@ The weights start from all-MiniLM-L6-v2 (Apache-2.0), in the package gt-all-mini
 Five steps.  The whole encoder learns tags for three epochs.  A third of its attention heads, those
 that matter least to the tags, are taken out.  With the encoder held still, the links are
 learned on top of it.  A sixth of its inner units are taken out in the same way.  What is left
-learns everything together for three more epochs: tags half from the annotation and half from what
-the whole encoder gave (that keeps it from learning single annotators' slips), names, and links.
+learns everything together for two more epochs: tags half from the annotation and half from what the
+whole encoder gave (that keeps it from learning single annotators' slips), names, and links.
 
 Two heads tag each word at its first piece, in BIO form: attribution (source, cue, content) and
 names (person, organisation, location, other).  A third links contents to cues and to sources, and
@@ -36,6 +36,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import nn
 
+from exeunt.claims.windows import WINDOW
 from reader_data import IGNORE, Batch, encode, read_jsonl, windows
 from reader_network import ROLES, Network, base_model_folder
 from slim_reader import slim
@@ -172,21 +173,20 @@ def _groups(model: Network, rate: float) -> list[dict]:
 def learn(model: Network, articles, own, o, epochs: int, rate: float, together: bool) -> None:
     """Train for some epochs, the learning rate rising for a tenth and falling to nothing."""
     optimiser = torch.optim.AdamW(_groups(model, rate))
-    extra = [a for a in own() for _ in range(OWN_TIMES)] if together else []
-    count = sum(len(list(windows(a, 0))) + 0.4 for a in articles) * epochs
-    count += sum(len(list(windows(a, 0))) for a in extra)
-    steps = math.ceil(count / o.batch)
+    pieces = sum(len(p) for a in articles for p in a["pieces"])
+    steps = epochs * math.ceil(1.12 * pieces / (WINDOW * o.batch))
     warm = max(1, steps // 10)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser,
         lambda s: (s + 1) / warm if s < warm else max(0.0, (steps - s) / (steps - warm)) + 1e-3,
     )
-    print(f"{len(articles)} articles, about {steps} steps", flush=True)
+    print(f"{len(articles)} articles, {pieces} pieces, about {steps} steps", flush=True)
     begun, step = time.time(), 0
     for epoch in range(epochs):
+        extra = own() * OWN_TIMES if together and epoch == epochs - 1 else []
         items = [
             (a, f, l)
-            for a in [*articles, *(extra if epoch == epochs - 1 else [])]
+            for a in [*articles, *extra]
             for f, l in windows(a, random.randrange(150) if epoch or together else 0)
         ]
         random.shuffle(items)
@@ -222,7 +222,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--whole", type=Path, help="weights of the first step, to go on from")
     parser.add_argument("--linked", type=Path, help="weights of the third step, to go on from")
-    parser.add_argument("--epochs", type=int, nargs=2, default=(3, 3))
+    parser.add_argument("--epochs", type=int, nargs=2, default=(3, 2))
     parser.add_argument("--rates", type=float, nargs=2, default=(3e-4, 1e-4))
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--seed", type=int, default=20190215)

@@ -107,6 +107,18 @@ def merge(spans: Sequence[Span]) -> list[Span]:
     return out
 
 
+def lowered(text: str) -> str:
+    """The text in small letters and of the same length, so that spans of either fit the other.
+
+    >>> lowered("The King of Siam"), len(lowered("İzmir"))
+    ('the king of siam', 5)
+    """
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(letter if len(letter := sign.lower()) == 1 else sign for sign in text)
+
+
 def trim(text: str, start: int, end: int) -> Span | None:
     """The stretch without white space at its ends, or None if nothing else is there.
 

@@ -90,10 +90,13 @@ class Bodies:
         """Remember a source; `said_in` are the words at its verb, which may tell of a statement."""
         if source.words is None:
             return
-        body = self._body(claim, source)
-        if source.kind is SourceKind.ORGANISATION and source.same_as is None:
-            self._bodies.append(body)
         paper = _SAID_IN.search(said_in)
+        is_new = source.kind is SourceKind.ORGANISATION and source.same_as is None
+        if paper is None and not is_new:
+            return
+        body = self._body(claim, source)
+        if is_new:
+            self._bodies.append(body)
         if paper is not None:
             self._papers[paper.group(1).lower()] = body
 

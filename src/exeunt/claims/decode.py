@@ -5,7 +5,7 @@ Tags are numbered 0 for outside, then for each kind k the pair 2k+1 (begins) and
 
 from __future__ import annotations
 
-from itertools import pairwise
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -31,30 +31,40 @@ def best_tags(scores: Scores) -> npt.NDArray[np.intp]:
     if not wrong.any():
         return tags
     cuts = np.flatnonzero(scores[:, 0] >= _SURE_OUTSIDE)
-    for first, last in _stretches(cuts, len(tags)):
-        if wrong[first:last].any():
-            tags[first:last] = _viterbi(scores[first:last])
+    for first, last in _stretches(cuts, np.flatnonzero(wrong), len(tags)):
+        tags[first:last] = _viterbi(scores[first:last])
     return tags
 
 
-def _stretches(cuts: npt.NDArray[np.intp], count: int) -> list[tuple[int, int]]:
-    edges = [-1, *cuts.tolist(), count]
-    return [(a + 1, b) for a, b in pairwise(edges) if b > a + 1]
+def _stretches(
+    cuts: npt.NDArray[np.intp], wrong: npt.NDArray[np.intp], count: int
+) -> list[tuple[int, int]]:
+    """The stretches between two cuts in which something is wrong."""
+    edges = np.concatenate(([-1], cuts, [count]))
+    behind = np.unique(np.searchsorted(edges, wrong))
+    return list(zip((edges[behind - 1] + 1).tolist(), edges[behind].tolist(), strict=True))
 
 
-def _viterbi(scores: Scores) -> npt.NDArray[np.intp]:
-    count, kinds = scores.shape
+@cache
+def _allowed(kinds: int) -> Scores:
+    """0 where the tag of the column may follow that of the row, minus infinity where not."""
     allowed = np.zeros((kinds, kinds), dtype=np.float32)
     for tag in range(2, kinds, 2):
         allowed[:, tag] = -np.inf
         allowed[tag - 1, tag] = allowed[tag, tag] = 0.0
+    return allowed
+
+
+def _viterbi(scores: Scores) -> npt.NDArray[np.intp]:
+    count, kinds = scores.shape
+    allowed = _allowed(kinds)
     best = scores[0].copy()
     best[2::2] = -np.inf
     back = np.zeros((count, kinds), dtype=np.intp)
     for n in range(1, count):
         ways = best[:, None] + allowed
-        back[n] = ways.argmax(axis=0)
-        best = ways[back[n], np.arange(kinds)] + scores[n]
+        ways.argmax(axis=0, out=back[n])
+        best = ways.max(axis=0) + scores[n]
     tags = np.zeros(count, dtype=np.intp)
     tags[-1] = int(best.argmax())
     for n in range(count - 1, 0, -1):
@@ -66,12 +76,12 @@ def tagged_spans(tags: npt.NDArray[np.intp], words: Words, kinds: int) -> list[l
     """For each kind the spans that its tags mark, in order."""
     out: list[list[Span]] = [[] for _ in range(kinds)]
     begun: int | None = None
-    values = tags.tolist()
-    for n, tag in enumerate(values):
+    values = [*tags.tolist(), 0]
+    for n in np.flatnonzero(tags).tolist():
+        tag, following = values[n], values[n + 1]
         if tag % 2 == 1:
             begun = n
-        following = values[n + 1] if n + 1 < len(values) else 0
-        if tag and following != (tag if tag % 2 == 0 else tag + 1):
+        if following != (tag if tag % 2 == 0 else tag + 1):
             if begun is not None:
                 out[(tag - 1) // 2].append(Span(words.starts[begun], words.ends[n]))
             begun = None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from exeunt.claims.cited import hear_cited
+from exeunt.claims.clause_order import heed_clauses
 from exeunt.claims.coverage import Coverage
 from exeunt.claims.decode import best_tags, tagged_spans
 from exeunt.claims.draft_index import DraftIndex
@@ -71,6 +72,7 @@ def draft_claims(
     for draft in drafts:
         _find_opening_speaker(text, draft, sentences)
         _name_antecedent(text, draft)
+    heed_clauses(text, drafts, sentences)
     drafts = complete_postposed(text, drafts, sentences)
     drafts = [d for d in drafts if _says_something(text, d)]
     drafts = hear_cited(text, drafts, sentences)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from exeunt.claims.drafted import Draft
-from exeunt.claims.sentences import sentence_of
 from exeunt.spans import Span
 
 
@@ -17,7 +16,6 @@ class DraftIndex:
     """
 
     def __init__(self, drafts: Iterable[Draft], sentences: Sequence[Span]) -> None:
-        self._sentences = sentences
         self._starts = [s.start for s in sentences]
         self._by_sentence: dict[int, list[Draft]] = {}
         for draft in drafts:
@@ -27,8 +25,7 @@ class DraftIndex:
         """List the draft, behind all others, in each sentence that it has a part in."""
         held: set[int] = set()
         for span in draft.spans():
-            first = sentence_of(span.start, self._sentences).start
-            at = bisect_left(self._starts, first)
+            at = max(0, bisect_right(self._starts, span.start) - 1)
             held.update(self._starts[at : max(at + 1, bisect_left(self._starts, span.end))])
         for start in sorted(held):
             self._by_sentence.setdefault(start, []).append(draft)

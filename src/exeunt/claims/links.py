@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import accumulate, pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 RELATIONS, LINK_WIDTH, DISTANCES = 3, 32, 17
 _MIDDLE = DISTANCES // 2
-_FARTHEST = _MIDDLE - 1
 _ROWS_READ = 16
 """Of a longer span so many words from its beginning speak for it."""
 
@@ -50,29 +50,54 @@ class Links:
 
         Every word of the row shares out one among the candidates and none; the mean counts.
         """
-        row = range(row.start, min(row.stop, row.start + _ROWS_READ))
-        words = np.concatenate([np.arange(c.start, c.stop) for c in candidates] or [_NO_WORDS])
-        own = np.arange(row.start, row.stop)
-        product = self.rows[own, relation].astype(np.float32) @ (
-            self.columns[words, relation].astype(np.float32).T
+        shares: Shares = self.all_shares([(relation, row)], candidates)[0]
+        return shares
+
+    def all_shares(
+        self, rows: Sequence[tuple[Relation, range]], candidates: Sequence[range]
+    ) -> Shares:
+        """The shares of several rows (none empty) among the same candidates, one row each."""
+        rows = [(relation, row[:_ROWS_READ]) for relation, row in rows]
+        words = np.array([n for c in candidates for n in c], dtype=np.int64)
+        own = np.array([n for _, row in rows for n in row], dtype=np.int64)
+        buckets = _bucket(words - own[:, None])
+        scores = np.empty((len(own), len(words) + 1), dtype=np.float32)
+        ends = list(accumulate((len(row) for _, row in rows), initial=0))
+        places = [slice(a, b) for a, b in pairwise(ends)]
+        for (relation, row), here in zip(rows, places, strict=True):
+            vectors = self.rows[row.start : row.stop, relation].astype(np.float32)
+            columns = self.columns[words, relation].astype(np.float32)
+            scores[here, 0] = self.none[row.start : row.stop, relation]
+            np.divide(vectors @ columns.T, LINK_WIDTH**0.5, out=scores[here, 1:])
+            scores[here, 1:] += self.bias[relation].take(buckets[here])
+        weights = _weights(scores)
+        means = np.array(
+            [np.add.reduce(weights[here]) / (here.stop - here.start) for here in places]
         )
-        scores = product / LINK_WIDTH**0.5
-        scores = scores + self.bias[relation][_bucket(words[None, :] - own[:, None])]
-        scores = np.concatenate([self.none[own, relation][:, None], scores], axis=1)
-        weights = np.exp(scores - scores.max(axis=1, keepdims=True)).astype(np.float64)
-        shares = (weights / weights.sum(axis=1, keepdims=True)).mean(axis=0)
-        edges = np.cumsum([1, *(len(c) for c in candidates)])[:-1]
-        return (
-            np.concatenate([shares[:1], np.add.reduceat(shares, edges)])
-            if len(edges)
-            else shares[:1]
-        )
+        edges = accumulate((len(c) for c in candidates[:-1]), initial=1)
+        return np.add.reduceat(means, [0, *edges] if candidates else [0], axis=1)
 
 
-_NO_WORDS = np.zeros(0, dtype=np.int64)
+def _weights(scores: npt.NDArray[np.float32]) -> Shares:
+    """The scores as probabilities that sum to one in each row."""
+    scores -= np.maximum.reduce(scores, axis=1, keepdims=True)
+    weights = np.exp(scores).astype(np.float64)
+    weights /= np.add.reduce(weights, axis=1, keepdims=True)
+    return weights
 
 
-def _bucket(distance: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+def _bucket_of(distance: int) -> int:
     """0 to 16: 8 for the word itself, then 1, 2, 3-4, 5-8, ... words away on either side."""
-    far = np.ceil(np.log2(np.maximum(np.abs(distance), 1))).astype(np.int64) + 1
-    return _MIDDLE + np.sign(distance) * np.where(distance == 0, 0, np.minimum(far, _MIDDLE))
+    steps = min((abs(distance) - 1).bit_length() + 1, _MIDDLE) if distance else 0
+    return _MIDDLE + (steps if distance > 0 else -steps)
+
+
+_FAR = 2 ** (_MIDDLE - 1)
+"""Words away from which on all are equally far."""
+_BUCKETS = np.array([_bucket_of(n) for n in range(-_FAR, _FAR + 1)], dtype=np.int64)
+
+
+def _bucket(distances: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """The number of each distance's bias."""
+    buckets: npt.NDArray[np.int64] = _BUCKETS.take(distances + _FAR, mode="clip")
+    return buckets

@@ -22,6 +22,12 @@ _TELLS = (
 )
 _ANSWERS = r"(?:rejected|refused|accepted|agreed|declined|turned\s+down|offered|proposed)"
 """Verbs of answering an offer; with an auxiliary only, since "He accepted" is no report."""
+_VERB = re.compile(
+    r"\s(?:told|said|says|announced|insisted|denied|promised|warned|claimed|admitted|confirmed|"
+    r"predicted|assured|acknowledged|conceded|declared|vowed|pledged|rejected|refused|accepted|"
+    r"agreed|declined|turned|offered|proposed)\b"
+)
+"""One of these stands in every nested claim behind its source."""
 _NESTED = re.compile(
     rf"(?P<who>\b(?:[Hh]e|[Ss]he|[Tt]hey)|(?:^|(?<=\bthat\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=,\s))(?i:{_PHRASE})|"
     rf"(?<!\bto\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bby\s)(?<!\bnear\s)\b{_NAME})\s+"
@@ -55,7 +61,8 @@ def find_nested(text: str, outer: Draft, cues: Collection[Span | None]) -> list[
 
 def _within(text: str, content: Span, outer: Draft) -> Draft | None:
     end = min(content.end, content.start + LONGEST_SENTENCE)
-    match = _NESTED.search(text[content.start : end])
+    words = text[content.start : end]
+    match = _NESTED.search(words) if _VERB.search(words) else None
     if match is None:
         return None
     low = content.start

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from exeunt.spans import Span, trim
+from exeunt.spans import Span, lowered, trim
 
 _HAVE = r"(?:(?:has|have|had)\s+(?:so far\s+)?)?"
 _CUE = re.compile(
     rf"(?P<silent>\b{_HAVE}(?:did|do|does|could|would|has|have|had)\s*(?:not|"
     r"n[’'‘]t)\s+(?:immediately\s+|directly\s+|yet\s+)?(?:respond(?:ed)?|repl(?:y|ied)|"
     r"answer(?:ed)?|return(?:ed)?(?=\s+(?:\w+\s+){0,3}(?:calls?|messages?|e-?mails?))|comment(?:ed)?)(?:\s+(?:to|on|publicly|immediately))*"
-    r"(?:\s+(?:(?:a|any|several|repeated|multiple|our|Reuters)\s+)?(?:requests?|questions?|"
+    r"(?:\s+(?:(?:a|any|several|repeated|multiple|our|reuters)\s+)?(?:requests?|questions?|"
     r"calls?|messages?|emails?|e-mails?|inquir(?:y|ies)|"
     r"enquir(?:y|ies))(?:\s+(?:for|seeking)\s+(?:\w+\s+)?comments?|\s+seeking\s+comment|"
     rf"\s+for\s+an?\s+interview)?)?)|(?P<refuse>\b{_HAVE}(?:declin(?:e[sd]?|ing)|"
@@ -30,9 +30,11 @@ _CUE = re.compile(
     r"are)\s+not\s+(?:immediately\s+)?(?:available|reachable)(?:\s+for\s+comment)?|"
     r"\b(?:made|offered|gave|had)\s+no\s+(?:immediate\s+)?comment\b|"
     rf"\b{_HAVE}remained\s+silent\b)|(?P<silence>\b(?:did|would|could)\s*(?:not|n[’'‘]t)\s+(?:say|"
-    r"name|identify|elaborate|disclose|specify|comment|confirm\s+(?:or|nor)\s+deny))\b",
-    re.IGNORECASE,
+    r"name|identify|elaborate|disclose|specify|comment|confirm\s+(?:or|nor)\s+deny))\b"
 )
+"""How it is said that nothing was said, in small letters."""
+_SIGNS = ("not", "n’t", "n't", "n‘t", "declin", "refus", "silent", "comment")
+"""One of these stands in every cue, in small letters."""
 _CLAUSE = re.compile(
     r"(?:[;:—–]|,?\s+(?:but|while|although|though|whereas)|,\s*(?:but|and|while)?)\s+"
     r"(?=(?:the|a|an|he|she|they|it|his|her|their|[A-Z][\w’'-]*|officials|spokes\w+|"
@@ -55,22 +57,31 @@ class Silence:
 
 def find_silences(text: str, sentence: Span) -> tuple[Silence, ...]:
     """The non-responses of one sentence, in order."""
-    out = []
-    for match in _CUE.finditer(text, sentence.start, sentence.end):
-        source = _subject(text, sentence.start, match.start())
+    out: list[Silence] = []
+    words, low = lowered(sentence.of(text)), sentence.start
+    if not _may_be_silent(words):
+        return ()
+    for match in _CUE.finditer(words):
+        cue = Span(low + match.start(), low + match.end())
+        source = _subject(text, low, cue.start)
         if source is None:
             continue
         content = None
         if match.lastgroup in ("refuse", "silence"):
-            rest = _REST.match(text, match.end(), sentence.end)
-            content = trim(text, match.end(), rest.end()) if rest else None
-        out.append(Silence(source, Span(match.start(), match.end()), content))
+            rest = _REST.match(text, cue.end, sentence.end)
+            content = trim(text, cue.end, rest.end()) if rest else None
+        out.append(Silence(source, cue, content))
     return tuple(out)
 
 
 def is_silence(words: str) -> bool:
     """Do the words of a cue say that nothing was said?"""
-    return _CUE.search(words) is not None
+    small = words.lower()
+    return _may_be_silent(small) and _CUE.search(small) is not None
+
+
+def _may_be_silent(words: str) -> bool:
+    return any(sign in words for sign in _SIGNS)
 
 
 def _subject(text: str, low: int, high: int) -> Span | None:

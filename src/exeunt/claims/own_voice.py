@@ -1,12 +1,16 @@
-"""The reporter's own voice: what is left of each sentence when all attributions are taken out."""
+"""The reporter's own voice: what is left of each sentence when all that others say is taken out.
+
+A deed that nobody is quoted on ("Egypt offered him a haven") is told by the reporter.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from exeunt.claims.deeds import tells_of_a_deed
 from exeunt.claims.drafted import Draft
-from exeunt.claims.source_words import REASON
+from exeunt.claims.source_words import reasons_in
 from exeunt.reports.report import Report
 from exeunt.spans import Span, merge, trim
 
@@ -14,12 +18,14 @@ _LEAST_WORDS = 4
 """A stretch in the reporter's own voice needs this many words to be a claim."""
 _LEAD = re.compile(r"[\s,;:—–\-“”\"’)]*(?:(?:and|but|that|although|though|while)\s+)?")
 _END = " ,;:—–-“\n("
+_JOINT = re.compile(r"\s+(?:and|but|though|although|while|as)$")
 _WORD = re.compile(r"\w+")
 
 
 def find_own_voice(report: Report, drafts: Sequence[Draft]) -> list[Draft]:
     """One draft for each sentence of which enough words are left."""
-    claimed = [s for d in drafts for s in (*d.spans(), *((d.via,) if d.via else ()))]
+    said = [d for d in drafts if not _is_told(report.text, d)]
+    claimed = [s for d in said for s in (*d.spans(), *((d.via,) if d.via else ()))]
     taken = merge(sorted([*claimed, *_anonymity(report)]))
     out = []
     at = 0
@@ -39,12 +45,19 @@ def find_own_voice(report: Report, drafts: Sequence[Draft]) -> list[Draft]:
     return out
 
 
+def _is_told(text: str, draft: Draft) -> bool:
+    """Is it a deed, with nothing quoted in it?"""
+    if draft.cue is None or draft.silence or not tells_of_a_deed(draft.cue.of(text)):
+        return False
+    return not any(mark in c.of(text) for c in draft.content for mark in '“”"')
+
+
 def _anonymity(report: Report) -> list[Span]:
     """Where the report says why a source is not named: the paper's words about its sources."""
     return [
         Span(sentence.start + match.start(), sentence.start + match.end())
         for sentence in report.sentences
-        for match in REASON.finditer(sentence.of(report.text))
+        for match in reasons_in(sentence.of(report.text))
     ]
 
 
@@ -57,5 +70,7 @@ def _core(text: str, start: int, end: int) -> Span | None:
     start, end = lead.end() if lead else span.start, span.end
     while end > start and text[end - 1] in _END:
         end -= 1
+    joint = _JOINT.search(text, start, end)
+    end = joint.start() if joint else end
     enough = sum(1 for _ in _WORD.finditer(text, start, end)) >= _LEAST_WORDS
     return Span(start, end) if enough else None

@@ -22,14 +22,15 @@ _SAYING = (
 _TAIL = re.compile(
     r",[”’\"]?\s+(?P<who>(?:[^,“”\"\n;:]{2,90}?)(?:,\s[^,“”\"\n;:]{2,70},)?)\s+"
     rf"(?P<cue>{_SAYING})(?P<when>(?:\s+(?:later|earlier|separately|"
-    r"(?:on|in|at)\s+[^,.;“”\"]{1,50}|[A-Z][a-z]+day|this week|last week|yesterday|today))*)\s*"
+    r"(?:on|in|at)\s+(?:(?!\bthat\b)[^,.;“”\"]){1,50}|[A-Z][a-z]+day|"
+    r"this week|last week|yesterday|today))*)\s*"
     r"(?:,\s+(?:adding|citing|asking|speaking|without|declining)\b[^\n]*)?[.!?]?[”’\"]?\s*$"
 )
 _LEAD = re.compile(
     r"\s*(?:But|And|Still|However|Yet|Meanwhile|Earlier|Later|Also|Instead|Nevertheless),?\s+"
 )
 _NOT_A_SOURCE = re.compile(
-    r"\b(?:which|who|that|as|and|but|where|when|if|because|has|have|had|was|were|is|are|would|"
+    r"\b(?:which|who|that|as|and|but|where|when|if|because|though|although|while|has|have|had|was|were|is|are|would|"
     r"will)\b"
 )
 _LEAST_WORDS = 3

@@ -33,7 +33,7 @@ from exeunt.claims.turns import speakers_named
 from exeunt.claims.words import Words, split_words
 from exeunt.errors import ReportError
 from exeunt.people import find_people, without_places
-from exeunt.places import find_places
+from exeunt.places import PlaceWords
 from exeunt.reports.plain import plain_report
 from exeunt.reports.report import Entry, Part, Report
 from exeunt.spans import Span, passage, trim
@@ -72,8 +72,10 @@ def _read_plain(report: Report) -> CloseReading:
     text = report.text
     words = split_words(text)
     emissions = tagger().emissions(text, words)
-    names = without_places(text, _personal_names(report, words, emissions), find_places(text))
-    places = find_places(text, names)
+    place_words = PlaceWords(text)
+    tagged = _personal_names(report, words, emissions)
+    names = without_places(text, tagged, place_words.places())
+    places = place_words.places(names)
     people = find_people(text, names, places)
     quotations = find_quotations(text)
     drafts = draft_claims(report, words, emissions, quotations)
@@ -147,18 +149,22 @@ class _Quoted:
 
     def speech(self, content: Sequence[Span]) -> Speech:
         """Direct if every word of the content is quoted (but one at most), indirect if none is."""
-        inside = outside = 0
-        starts = self.words.starts
-        for span in content:
-            for n in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
-                before = bisect_right(self.spans, starts[n], key=_start) - 1
-                if before >= 0 and starts[n] < self.spans[before].end:
-                    inside += 1
-                else:
-                    outside += 1
+        words = sum(self._words(span.start, span.end) for span in content)
+        inside = sum(self._inside(span) for span in content)
         if not inside:
             return Speech.INDIRECT
-        return Speech.DIRECT if outside <= 1 else Speech.MIXED
+        return Speech.DIRECT if words - inside <= 1 else Speech.MIXED
+
+    def _words(self, start: int, end: int) -> int:
+        """How many words begin there."""
+        return bisect_left(self.words.starts, end) - bisect_left(self.words.starts, start)
+
+    def _inside(self, span: Span) -> int:
+        """How many words of the span begin within a quotation."""
+        first = max(0, bisect_right(self.spans, span.start, key=_start) - 1)
+        past = bisect_left(self.spans, span.end, lo=first, key=_start)
+        cut = ((max(q.start, span.start), min(q.end, span.end)) for q in self.spans[first:past])
+        return sum(self._words(start, end) for start, end in cut if start < end)
 
 
 def _start(span: Span) -> int:

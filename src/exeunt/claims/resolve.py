@@ -81,11 +81,18 @@ class SourceReader:
         if source.kind is SourceKind.ANONYMOUS:
             reason = reason or stated_reason(self._report, span)
         via, through = self._links(draft, source, outer)
-        source = replace(source, via=via, through=through, anonymity_reason=reason)
-        source = replace(source, people=people_meant(source, words))
+        same_as = source.same_as
         if source.name and source.kind in (SourceKind.OFFICIAL, SourceKind.PERSON):
             first = self._by_name.setdefault(source.name, claim)
-            source = replace(source, same_as=None if first == claim else first)
+            same_as = None if first == claim else first
+        source = replace(
+            source,
+            via=via,
+            through=through,
+            anonymity_reason=reason,
+            people=people_meant(source, words),
+            same_as=same_as,
+        )
         self._bodies.add(claim, source, self._said_in(draft))
         if not draft.silence or source.name:
             self._pronouns.heard(sentence, source)

@@ -1,4 +1,7 @@
-"""Nouns for sources: words for people, for bodies, for documents, and the names of media."""
+"""Nouns for sources: words for people, for bodies, for documents, and the names of media.
+
+All but the names are read in small letters.
+"""
 
 from __future__ import annotations
 
@@ -26,15 +29,13 @@ ORGANISATION = re.compile(
     r"opposition|regime|junta|administration|campaign|foundation|bloc|organi[sz]ation|federation|"
     r"forces|tribunal|church|secretariat|delegation|mission|headquarters|sultanate|kingdom|"
     r"republic|rebels|countr(?:y|ies)|nations?|states|neighbou?rs|governments|capitals|powers|"
-    r"summit|conference|meeting|service|bureau|board|corps|guard|society|association|league)\b",
-    re.IGNORECASE,
+    r"summit|conference|meeting|service|bureau|board|corps|guard|society|association|league)\b"
 )
 DOCUMENT = re.compile(
     r"\b(?:statement|report|letter|communiqu[eé]|documents?|study|survey|poll|filing|transcript|"
     r"law|memo|memorandum|cable|post|tweet|decree|indictment|warrant|agreement|constitution|"
     r"records?|resolution|text|message|declaration|announcement|ruling|affidavit|complaint|"
-    r"book|article|editorial|headline|data|figures|graffiti|placards?|banners?|signs?)\b",
-    re.IGNORECASE,
+    r"book|article|editorial|headline|data|figures|graffiti|placards?|banners?|signs?)\b"
 )
 MEDIA = re.compile(
     r"\b(?:Reuters|AFP|AP|Associated Press|Agence France-Presse|Bloomberg|BBC|CNN(?:-News18)?|"

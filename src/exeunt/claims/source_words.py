@@ -7,11 +7,14 @@ Pure reading of one noun phrase; who a short name or a pronoun means is settled 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from exeunt.claims.claim import SourceKind
 from exeunt.claims.source_nouns import DOCUMENT, MEDIA, ORGANISATION, PEOPLE
 from exeunt.people.titles import OFFICIAL, ROLE
+from exeunt.spans import lowered
 
 PRONOUNS = frozenset(
     (
@@ -65,10 +68,8 @@ _COUNTED = re.compile(
     r"(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,3})\s",
     re.IGNORECASE,
 )
-_PERSON_HEAD = re.compile(rf"\b({PEOPLE})\b", re.IGNORECASE)
-_ROLE_AT_END = re.compile(
-    rf"(?!\b(?:justice|guard|executive|major)s?$)({ROLE.pattern})$", re.IGNORECASE
-)
+_PERSON_HEAD = re.compile(rf"\b({PEOPLE})\b")
+_ROLE_AT_END = re.compile(rf"(?!\b(?:justice|guard|executive|major)s?$)({ROLE.pattern})$")
 """Roles that are in no list of people, as in "the army chief"."""
 _PLURAL = re.compile(
     r"^(?:people|persons|men|women|others|some|many|those|allies|deputies|both|critics|"
@@ -83,6 +84,9 @@ _AFTER_HEAD = re.compile(
     r"inside|within|on)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
+_LINK = re.compile(r"\s(?:of|by|with|in|from|at|near|close|who|which|that|on|for|to)\s")
+_REASON_SIGNS = ("named", "quoted", "identif", "anonym", "authori")
+"""One of these stands in every reason for anonymity."""
 REASON = re.compile(
     r"(?:asking|ask|asked|requesting|requested|insisting|insisted|speaking|spoke|speaks|"
     r"(?:did|do|does)(?: not|n[’']t) (?:want|wish)|would not agree|"
@@ -114,6 +118,10 @@ class SourceWords:
     of_group: str | None
 
 
+_SOURCES_KEPT = 4_000
+
+
+@lru_cache(_SOURCES_KEPT)
 def read_source_words(words: str, *, has_name: bool, is_place: bool) -> SourceWords:
     """Read the words of a source.
 
@@ -131,8 +139,8 @@ def read_source_words(words: str, *, has_name: bool, is_place: bool) -> SourceWo
         number = stated_count(part.group(1))
         of_group = part.group(2)
         determiner = _DETERMINER.match(of_group)
-        head = _PERSON_HEAD.search(of_group, determiner.end() if determiner else 0)
-        noun = head.group(1).lower() if head else None
+        head = _PERSON_HEAD.search(lowered(of_group), determiner.end() if determiner else 0)
+        noun = head.group(1) if head else None
         rest = of_group[head.end() :].strip(" ,") if head else ""
         return SourceWords(SourceKind.ANONYMOUS, noun, number, rest or None, False, of_group)
     return _unnamed(plain)
@@ -143,8 +151,9 @@ def _unnamed(plain: str) -> SourceWords:
     if together:
         return _together(together)
     head = _first_head(plain)
-    organisation = ORGANISATION.search(_before_link(plain)) or MEDIA.search(_before_link(plain))
-    document = DOCUMENT.search(_before_link(plain))
+    before = _before_link(plain)
+    organisation = ORGANISATION.search(lowered(before)) or MEDIA.search(before)
+    document = DOCUMENT.search(lowered(before))
     distinct = _ORDINAL.match(plain) is not None
     of_bodies = organisation and head and _QUANTITY.fullmatch(head.group(1))
     if (
@@ -152,7 +161,7 @@ def _unnamed(plain: str) -> SourceWords:
         and not of_bodies
         and not (organisation and organisation.start() > head.end() and "'" in plain)
     ):
-        noun = head.group(1).lower()
+        noun = head.group(1)
         if _group_noun(plain, head):
             return SourceWords(SourceKind.ORGANISATION, noun, None, None, False, None)
         after = plain[head.end() :].strip(" ,")
@@ -163,7 +172,7 @@ def _unnamed(plain: str) -> SourceWords:
         description = described.group().strip(" ,") if described else None
         return SourceWords(SourceKind.ANONYMOUS, noun, count, description, distinct, None)
     if document and not (organisation and organisation.start() > document.start()):
-        return SourceWords(SourceKind.DOCUMENT, document.group().lower(), None, None, False, None)
+        return SourceWords(SourceKind.DOCUMENT, document.group(), None, None, False, None)
     if organisation:
         return SourceWords(
             SourceKind.ORGANISATION, organisation.group().lower(), None, None, False, None
@@ -215,20 +224,20 @@ def _plain_noun(plain: str, distinct: bool) -> SourceWords:
 
 def _before_link(plain: str) -> str:
     """The phrase up to its first preposition, where its head noun stands."""
-    cut = re.search(r"\s(?:of|by|with|in|from|at|near|close|who|which|that|on|for|to)\s", plain)
+    cut = _LINK.search(plain)
     return plain[: cut.start()] if cut else plain
 
 
 def _first_head(plain: str) -> re.Match[str] | None:
-    """The head noun of people: the last one before the first preposition."""
-    before = _before_link(plain)
+    """The head noun of people, in small letters: the last one before the first preposition."""
+    before = lowered(_before_link(plain))
     last = next(reversed(list(_PERSON_HEAD.finditer(before))), None)
     return last or _ROLE_AT_END.search(before)
 
 
 def _group_noun(plain: str, head: re.Match[str]) -> bool:
     """Is the noun for people only an attribute of a body ("the officers' union")?"""
-    after = plain[head.end() :]
+    after = lowered(plain[head.end() :])
     return bool(re.match(r"[’']s?\s+\w*", after) and ORGANISATION.search(after))
 
 
@@ -254,6 +263,13 @@ def stated_count(words: str) -> int | None:
     return _NUMBERS.get(number)
 
 
+def reasons_in(words: str) -> Iterator[re.Match[str]]:
+    """Where the words tell that somebody would not be named, with the reason if it is given."""
+    small = words.lower()
+    if any(sign in small for sign in _REASON_SIGNS):
+        yield from REASON.finditer(words)
+
+
 def anonymity_reason(words: str) -> tuple[int, int] | None:
     """Where in `words` the stated reason for anonymity stands, None if none is given.
 
@@ -262,7 +278,7 @@ def anonymity_reason(words: str) -> tuple[int, int] | None:
     >>> text[start:end]
     'the delicacy of it'
     """
-    match = REASON.search(words)
+    match = next(reasons_in(words), None)
     if match is None or match.group("why") is None:
         return None
     start, end = match.span("why")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import accumulate, chain, repeat
 from typing import Any
 
 import numpy as np
@@ -70,14 +71,11 @@ class Tagger:
         names = np.zeros((count, len(NAME_TAGS)), dtype=np.float32)
         links = _no_links(count)
         pieces = self._cut(text, words)
-        for window in cut_windows([len(p) for p in pieces]):
-            rows, ids, shapes = [], [_CLS], [0]
-            for n in range(window.first, window.last):
-                rows.append(len(ids))
-                ids.extend(pieces[n])
-                shapes.extend([words.shapes[n]] * len(pieces[n]))
-            ids.append(_SEP)
-            shapes.append(0)
+        lengths = [len(p) for p in pieces]
+        for window in cut_windows(lengths):
+            here = slice(window.first, window.last)
+            ids = [_CLS, *chain.from_iterable(pieces[here]), _SEP]
+            shapes = [0, *chain.from_iterable(map(repeat, words.shapes[here], lengths[here])), 0]
             out = self._session.run(
                 None,
                 {
@@ -86,7 +84,9 @@ class Tagger:
                 },
             )
             keep = slice(window.keep.start, window.keep.stop)
-            first = [rows[n - window.first] for n in window.keep]
+            begins = list(accumulate(lengths[here], initial=1))
+            kept = begins[window.keep.start - window.first : window.keep.stop - window.first]
+            first = np.array(kept, dtype=np.intp)
             roles[keep] = _log_softmax(out[0][0][first])
             names[keep] = _log_softmax(out[1][0][first])
             vectors = (len(first), RELATIONS, LINK_WIDTH)

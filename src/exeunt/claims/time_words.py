@@ -127,10 +127,11 @@ _FORMS = (
     rf"|(?!\d{{4}}{_S}{_COUNTED}))(?P<year_y>{_Y[:-2]})(?P<year_decade>s)?\b(?![\d%/-]|[.,]\d))",
 )
 _FIRST_WORDS = (
-    *("on", "the", "last", "next", "this", "early", "late", "mid", "beginning", "start"),
-    *("between", "from", "christmas", "new", "boxing", "later", "summer", "winter", "spring"),
+    *("last", "next", "same", "following", "couple", "this", "early", "late", "mid"),
+    *("beginning", "start"),
+    *("between", "christmas", "new", "boxing", "later", "summer", "winter", "spring"),
     *("autumn", "fall", "small", "morning", "afternoon", "evening", "night", "overnight"),
-    *("middle", "end", "in", "within", "over", "during", "for", "a", "several", "some"),
+    *("middle", "end", "within", "over", "during", "several", "some"),
     *("few", "many", "second", "minute", "hour", "day", "week", "fortnight", "month"),
     *("year", "decade", "yesterday", "tomorrow", "today", "tonight", "coming", "past"),
     *("previous", "recent", "one", "two", "three", "four", "five", "six", "seven", "eight"),
@@ -138,10 +139,24 @@ _FIRST_WORDS = (
     *("forty", "fifty", "sixty", "ninety", "jan", "feb", "mar", "apr", "may", "jun", "jul"),
     *("aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
 )
-_FIRST_LETTERS = sorted({w[:3] for w in _FIRST_WORDS})
-_START = "|".join(
-    form for letters in _FIRST_LETTERS for form in (letters, letters.capitalize(), letters.upper())
+
+
+def _opening(words: tuple[str, ...]) -> str:
+    """The first three letters of the words, small, with a capital or all in capitals.
+
+    By first letter, so that few are tried.
+    """
+    by_letter: dict[str, set[str]] = {}
+    for word in words:
+        for form in (word[:3], word[:3].capitalize(), word[:3].upper()):
+            by_letter.setdefault(form[0], set()).add(form[1:])
+    letters = sorted(by_letter.items())
+    return "|".join(f"{letter}(?:{'|'.join(sorted(rest))})" for letter, rest in letters)
+
+
+_BEFORE_FIRST = r"(?i:(?:(?:on|the|in|for|from|an?)\s{1,3}){0,3})"
+EXPRESSION = re.compile(
+    rf"(?<!\w)(?={_BEFORE_FIRST}(?:\d|{_opening(_FIRST_WORDS)}))(?:" + "|".join(_FORMS) + ")"
 )
-EXPRESSION = re.compile(rf"(?<!\w)(?=\d|{_START})(?:" + "|".join(_FORMS) + ")")
-"""What stands first in any form is tried first, since most words of a text open none."""
+"""What stands first in any form, small words apart, is tried first: most words open none."""
 SINCE = re.compile(r"\b[Ss]ince[ \u00a0\n]{1,2}$")

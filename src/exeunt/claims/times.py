@@ -14,6 +14,7 @@ the tense of the clause settle it, the value is None: nothing is guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -42,6 +43,7 @@ from exeunt.spans import Span, passage
 
 _BEFORE_REACH = 300
 """Code points before "the day before" within which the day that it is counted from is named."""
+_DIGIT = re.compile(r"\d")
 _DAYS = {"yesterday": -1, "tomorrow": 1}
 _DAYS |= {"the day before yesterday": -2, "the day after tomorrow": 2}
 
@@ -58,7 +60,7 @@ def find_times(text: str, span: Span, anchor: date | None) -> tuple[TimeExpressi
     """
     end = min(span.end, len(text))
     part = text[span.start : end]
-    if not any(word in part for word in CANDIDATES) and not any(c.isdigit() for c in part):
+    if not _DIGIT.search(part) and not any(map(part.__contains__, CANDIDATES)):
         return ()
     found = []
     for match in EXPRESSION.finditer(text, span.start, end):

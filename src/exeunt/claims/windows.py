@@ -8,8 +8,10 @@ nothing is left out.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 WINDOW = 254
 """Word pieces in a window, the two marks at its ends not counted."""
@@ -38,20 +40,14 @@ def cut_windows(
     [(0, 6, range(0, 5)), (4, 10, range(5, 10))]
     """
     bounds: list[tuple[int, int]] = []
+    before = list(accumulate(lengths, initial=0))
     first = 0
     while True:
-        last, room = first, window
-        while last < len(lengths) and lengths[last] <= room:
-            room -= lengths[last]
-            last += 1
+        last = bisect_right(before, before[first] + window) - 1
         bounds.append((first, last))
         if last >= len(lengths):
             break
-        back, shared = last, 0
-        while back > first + 1 and shared + lengths[back - 1] <= overlap:
-            back -= 1
-            shared += lengths[back]
-        first = max(back, first + 1)
+        first = max(bisect_left(before, before[last] - overlap), first + 1)
     out: list[Window] = []
     start = 0
     for n, (first, last) in enumerate(bounds):

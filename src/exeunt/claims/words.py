@@ -17,6 +17,7 @@ SHAPES = 16
 _WORD = re.compile(r"\w+|[^\w\s]")
 _OPENING = "“„«"
 _CLOSING = "”»"
+_MARKS = frozenset(_OPENING + _CLOSING + '"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +44,20 @@ def split_words(text: str) -> Words:
     inside = False
     end = 0
     for match in _WORD.finditer(text):
-        start = match.start()
-        new_line = end == 0 or "\n" in text[end:start]
-        end = match.end()
+        start, last = match.span()
+        new_line = end == 0 or (start > end and "\n" in text[end:start])
+        end = last
         word = match.group()
         if new_line:
             inside = False
         quoted = inside
-        if word in _OPENING:
-            inside = quoted = True
-        elif word in _CLOSING:
-            inside, quoted = False, True
-        elif word == '"':
-            inside, quoted = not inside, True
+        if word in _MARKS:
+            quoted = True
+            inside = word in _OPENING or (word not in _CLOSING and not inside)
+        shape = 0 if word.islower() else _writing(word)
         starts.append(start)
         ends.append(end)
-        shapes.append(_writing(word) + 4 * new_line + 8 * quoted)
+        shapes.append(shape + 4 * new_line + 8 * quoted)
     return Words(tuple(starts), tuple(ends), tuple(shapes))
 
 

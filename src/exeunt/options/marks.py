@@ -75,12 +75,14 @@ _TITLE = (
     r"strongman|autocrat|shah|king|emir|sultan|emperor|despot|head of state)(?!-elect)"
 )
 _NO_LEADER = r"opposition|rebel|party|deputy|vice|spiritual|religious|foreign|new|interim|acting"
+_JOINT = r"(?:that|which|who|where|when|while|as|and|but|the|an?|to|by|for|with|said|says?|told)\b"
+"""Words that no title holds: the country before them is not whose ruler comes after."""
 _OPENING = re.compile(r"(?:^|[.!?,;:“\"(\n]\s*|\b(?:and|said|says|told|by|but) )$")
 _OPENING_REACH = 8
 """Code points before a name in which a sentence or a clause opens."""
 _LEADER_BY_TITLE = (
     re.compile(
-        rf"⌂(?:[’']s)? (?:(?!{_NO_LEADER})\w+ ){{0,2}}{_TITLE}\b(?! of ‹)(?:,? λ)?(?!, π)(?! π)"
+        rf"⌂(?:[’']s)? (?:(?!{_NO_LEADER}|{_JOINT})\w+ ){{0,2}}{_TITLE}\b(?! of ‹)(?:,? λ)?(?!, π)(?! π)"
     ),
     re.compile(rf"(?<!’s )(?<!'s )\bthe {_TITLE}\b(?! of (?:the )?(?:‹|«))(?!,? π)(?:,? λ)?"),
     re.compile(

@@ -69,7 +69,8 @@ class Weigher:
             finding = _heard_from_host(finding, claim, code, marked)
             status, by = self._settle(finding, claim, code, at)
             point = _place_point(code, status, finding.role, by)
-            self._add(point, claim, marked.span(finding.start, finding.end), marked.sentence)
+            told = self._claims.authority(at, marked.sentence) or claim
+            self._add(point, told, marked.span(finding.start, finding.end), marked.sentence)
 
     def open_ends(self, marked: Marked) -> None:
         """Evidence on leaving, staying, unnamed places and pressure."""
@@ -77,7 +78,7 @@ class Weigher:
         by_leader = any(is_leader(c.source.name, self._leader) for c in claims)
         for found in find_open_ends(marked, by_leader):
             span = words_round(self._text, marked.span(found.start, found.end))
-            claim = self._claims.at(span.end - 1, marked.sentence)
+            claim = self._claims.authority(span.end - 1, marked.sentence)
             if claim is None:
                 continue
             point = _Point(
@@ -120,7 +121,7 @@ class Weigher:
         for tie in find_ties(marked, options):
             frame = tie.frame
             span = words_round(self._text, marked.span(tie.start, tie.end))
-            claim = self._claims.at(span.start, marked.sentence)
+            claim = self._claims.authority(span.start, marked.sentence)
             if claim is None:
                 continue
             if frame.theme is not Theme.BACKING and self._describes_a_source(span, marked.sentence):

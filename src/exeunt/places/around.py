@@ -6,7 +6,8 @@ import re
 
 _REACH = 40
 _LINE_REACH = 90
-_LAST = re.compile(r"(?:^|[^\w.’'\-])([\w.’'\-]+)([ \t\u00a0]{1,3})$")
+_BLANKS, _MOST_BLANKS = " \t\u00a0", 3
+_IN_WORD = frozenset("_.’'-")
 _FIRST = re.compile(r"([ \t\u00a0]{1,3})([\w’'\-]+)")
 _LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
 _SMALL = frozenset(
@@ -16,10 +17,15 @@ _SMALL = frozenset(
 
 def word_before(text: str, start: int) -> str:
     """The word that leads up to this point with only white space between, or ""."""
-    if start < 2 or text[start - 1] not in " \t\u00a0":
+    if start < 2 or text[start - 1] not in _BLANKS:
         return ""
-    match = _LAST.search(text, max(0, start - _REACH), start)
-    return match.group(1) if match else ""
+    low, end = max(0, start - _REACH), start
+    while end > max(low, start - _MOST_BLANKS) and text[end - 1] in _BLANKS:
+        end -= 1
+    first = end
+    while first > low and (text[first - 1].isalnum() or text[first - 1] in _IN_WORD):
+        first -= 1
+    return text[first:end] if first > low or not low else ""
 
 
 def word_after(text: str, end: int) -> str:

@@ -43,17 +43,39 @@ def find_places(text: str, people: Sequence[Span] = ()) -> tuple[PlaceName, ...]
     ...  find_places("Kinshasa and the Saudis")]
     [('Kinshasa', 'COD'), ('Saudis', 'SAU')]
     """
-    hits = list(scan(text))
-    kept = _without_people(text, hits, people)
-    places: list[PlaceName] = []
-    languages = Languages(text)
-    for n, hit in enumerate(kept):
-        if hit.row.kind == "title" or not rules.holds(text, hit) or languages.is_language(hit):
-            continue
-        place = _place(text, hit)
-        if place is not None:
-            places.append(_placed(text, place, kept, n))
-    return _settle(places)
+    return PlaceWords(text).places(people)
+
+
+class PlaceWords:
+    """The words of one text that name places unless they are somebody's."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._hits = list(scan(text))
+        self._holding = {hit.start for hit in self._hits if _may_be_place(text, hit)}
+        self._places: dict[int, PlaceName | None] = {}
+
+    def places(self, people: Sequence[Span] = ()) -> tuple[PlaceName, ...]:
+        """The places, as `find_places` gives them; may be asked again as more people are known."""
+        kept = _without_people(self._text, self._hits, people)
+        places: list[PlaceName] = []
+        languages = Languages(self._text)
+        for n, hit in enumerate(kept):
+            if hit.start in self._holding and not languages.is_language(hit):
+                place = self._place(hit)
+                if place is not None:
+                    places.append(_placed(self._text, place, kept, n))
+        return _settle(places)
+
+    def _place(self, hit: Hit) -> PlaceName | None:
+        """The place of the hit by its own words, worked out once."""
+        if hit.start not in self._places:
+            self._places[hit.start] = _place(self._text, hit)
+        return self._places[hit.start]
+
+
+def _may_be_place(text: str, hit: Hit) -> bool:
+    return hit.row.kind != "title" and rules.holds(text, hit)
 
 
 def _without_people(text: str, hits: list[Hit], people: Sequence[Span]) -> list[Hit]:

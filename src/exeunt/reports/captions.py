@@ -23,6 +23,8 @@ _CREDIT = re.compile(
     rf"|(?:©|\(c\)|—|–)\s*{_AGENCY}(?:\s*/\s*[^.]{{2,50}})?)\s*\.?$"
 )
 _CREDIT_REACH = 160
+_CREDIT_SIGNS = ")]:/©—–"
+"""One of these stands in every credit."""
 _OPENING = re.compile(
     r"(?:FILE(?:\s+(?:PHOTO|PICTURE|IMAGE))?\s*(?:-|–|—|:|\.)\s|(?:File|Handout|Archive)\s+(?:photo|picture|image)\b"
     r"|(?:Photo|Photograph|Picture|Image|Caption|Pictured|Foto|PHOTO|IMAGE|CAPTION)s?(?:\s+caption|\s+source)?\s*(?::|,\s)"
@@ -51,6 +53,10 @@ def is_caption(line: str) -> bool:
     if not SHORTEST <= len(line) <= LONGEST:
         return False
     bare = line.strip(" *_[]")
-    if _OPENING.match(bare) or _CREDIT.search(bare[-_CREDIT_REACH:]):
+    if _OPENING.match(bare) or _ends_in_credit(bare[-_CREDIT_REACH:]):
         return True
     return bool(_POSED.match(bare)) and not any(sign in bare for sign in '“”"')
+
+
+def _ends_in_credit(words: str) -> bool:
+    return any(sign in words for sign in _CREDIT_SIGNS) and _CREDIT.search(words) is not None

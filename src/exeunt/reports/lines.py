@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-LINE_BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+LINE_BREAK = re.compile(r"\r\n?|\n|\x0b|\x0c|\x85|\u2028|\u2029")
 NARROWEST, WIDEST = 30, 160
 """Columns between which a block's longest line must lie to count as wrapped by width: narrower
 blocks are lists or verse, and nobody wraps wider (such lines are whole paragraphs)."""

@@ -26,12 +26,16 @@ _SIGNS = re.compile(
     r"|(?P<note>(?<=[^\W\d][.,;:!?”\"’)])\[\d{1,3}\]|(?<=[^\W\d])\[\d{1,3}\])"
     r"|(?P<link>[ \t]{0,2}\b(?:pic\.twitter\.com|https?://t\.co)/\w{2,30})"
 )
+_SIGN = re.compile(rf"[{INVISIBLE}{_LIGATURES}]")
+_LONGER_SIGNS = ("[", "twitter.com/", "t.co/")
+"""What `_SIGNS` finds has one of these in it: the quick look before the long one."""
 _JOINERS = frozenset("\u200c\u200d")
 _BLANK = re.compile(rf"[{_BLANKS}]")
 _BROKEN_WORD = re.compile(
     r"(?<=[^\W\d_])(?P<hyphen>[-‐\u00ad¬])[ \t]{0,20}(?:\r\n|\n|\f)[ \t]{0,20}(?=[^\W\d_])"
     r"|(?<=[a-zß-ÿ]{2})(?P<spaced>[-‐]) (?!(?:and|or|to|und|y|et|than|but|versus)\b)(?=[a-zß-ÿ]{2})"
 )
+_HYPHEN = re.compile(r"[-‐\u00ad¬]")
 _WRAP = re.compile(r"[ \t]{0,20}(?:\r\n|[\n\r\f\x0b\x85\u2028])[ \t]{0,20}")
 _FIRST_PARTS = frozenset(
     """ex vice self non co pro anti semi post pre half well so all cross mid multi
@@ -220,6 +224,8 @@ def _in_order(edits: list[Edit]) -> list[Edit]:
 
 def _signs(text: str, *, notes: bool) -> Iterator[Edit]:
     """Signs without width, ligatures, the stubs of links to posts, and note numbers if wanted."""
+    if not _SIGN.search(text) and not any(sign in text for sign in _LONGER_SIGNS):
+        return
     for found in _SIGNS.finditer(text):
         if found.lastgroup == "ligature":
             yield Edit(*found.span(), unicodedata.normalize("NFKC", found.group()))
@@ -241,7 +247,8 @@ def _joins(text: str, found: re.Match[str]) -> bool:
 def _broken_words(text: str, sentences: Sequence[Span]) -> Iterator[Edit]:
     """Hyphens at the end of a line, or before a blank where a scanned line ended."""
     folded: str | None = None
-    for found in (m for s in sentences for m in _BROKEN_WORD.finditer(text, s.start, s.end)):
+    hyphened = (s for s in sentences if _HYPHEN.search(text, s.start, s.end))
+    for found in (m for s in hyphened for m in _BROKEN_WORD.finditer(text, s.start, s.end)):
         before = _WORD_BEFORE.search(text, max(0, found.start() - _WORD_REACH), found.start())
         after = _WORD_AFTER.match(text, found.end(), found.end() + _WORD_REACH)
         if before is None or after is None:
@@ -250,10 +257,10 @@ def _broken_words(text: str, sentences: Sequence[Span]) -> Iterator[Edit]:
         if folded is None:
             folded = text.casefold()
         joined = f"{first}{second}".casefold()
-        hyphened = f"{first}-{second}".casefold()
+        compound = f"{first}-{second}".casefold()
         if found["spaced"] and (first.casefold() in _FIRST_PARTS and joined not in folded):
             continue
         keeps = second[0].isupper() and not first.isupper()
         if not keeps and joined not in folded:
-            keeps = hyphened in folded or first.casefold() in _FIRST_PARTS
+            keeps = compound in folded or first.casefold() in _FIRST_PARTS
         yield Edit(*found.span(), "-" if keeps else "")

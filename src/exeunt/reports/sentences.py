@@ -28,6 +28,7 @@ from exeunt.reports.lines import paragraphs_of
 from exeunt.spans import Span
 
 _QUOTES = "\"'”’»›“‘」』＂"
+_MARKS = re.compile(r"[.!?…؟۔।॥።。！？｡]")
 _MARK = re.compile(
     # A run of marks is entered at its first mark only, and never given back: linear time.
     r"(?:(?<![.!?…؟۔।॥።])(?P<mark>[.!?…؟۔।॥።]++)|(?<![。！？｡])(?P<wide>[。！？｡]++))"
@@ -57,11 +58,21 @@ def sentences_of(text: str, start: int, end: int) -> Iterator[Span]:
     """
     for first, last in paragraphs_of(text, start, end):
         here = first
-        for found in _MARK.finditer(text, first, last):
+        for found in _marks(text, first, last):
             if found.end() < last and _ends(text, found, here, last):
                 yield from _sentence(text, here, found.end())
                 here = found.end()
         yield from _sentence(text, here, last)
+
+
+def _marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The runs of marks that may end a sentence; tried only where there is a mark."""
+    past = start
+    for sign in _MARKS.finditer(text, start, end):
+        found = _MARK.match(text, sign.start(), end) if sign.start() >= past else None
+        if found is not None:
+            past = found.end()
+            yield found
 
 
 def _sentence(text: str, start: int, end: int) -> Iterator[Span]:

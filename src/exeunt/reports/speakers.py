@@ -55,7 +55,7 @@ _NO_SPEAKERS = frozenset(
     editors warning location family education religion career profession status languages from to
     cc re tags topics reporting editing update: context facts timeline key takeaways""".split()
 )
-_HINT = re.compile(r"\b(?:interview|Q\s?&(?:amp;)?\s?A|conversation|questions and answers)\b", re.I)
+_HINT = re.compile(r"\b(?:interview|q\s?&(?:amp;)?\s?a|conversation|questions and answers)\b")
 _B = r"[^\S\n]+"
 _WITH = re.compile(
     r"\b(?:[Ii]nterview(?:ed)?|Q\s?&\s?A|[Cc]onversation|[Qq]uestions|[Tt]alks?|[Tt]alked|[Ss]poke|"
@@ -180,7 +180,7 @@ def _questions(text: str, lines: Sequence[Span]) -> list[Label]:
     ]
     if len(bold) >= LEAST:
         return bold
-    if not lines or not _HINT.search(text, 0, lines[0].start + _INTRO_REACH):
+    if not lines or not _HINT.search(text[: lines[0].start + _INTRO_REACH].lower()):
         return []
     plain = [
         Label(line, line.end, None, "question")

@@ -51,6 +51,8 @@ def _is_row(text: str, line: Line) -> bool:
     if line.end - line.start > LONGEST_CELL * MOST_CELLS:
         return False
     words = text[line.start : line.end]
+    if "|" not in words and "\t" not in words and "   " not in words:
+        return False
     if "|" in words and _RULE.match(words):
         return True
     cells = [cell for cell in _BAR.split(words.strip("| ")) if cell]

@@ -1,0 +1,104 @@
+"""What the order of a clause says of who speaks, where the tags are at odds with it.
+
+Three constructions leave no choice in English.  What stands before "X said that ..." is no
+part of what X said.  A name right before its verb is that verb's subject, whoever else is near.
+And "there were rumours" opens a statement of the reporter's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from exeunt.claims.drafted import Draft
+from exeunt.claims.sentences import sentence_of
+from exeunt.spans import Span, trim
+
+_THAT = re.compile(r"(?:\s+[\w’'-]+){0,5}?\s+that\s")
+_QUOTES = re.compile(r"[“”\"]")
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|left|fled|went|came|arrived|"
+    r"\w{3,}ed)\b"
+)
+_NAME = r"[A-Z][\w.’'\-]*"
+_CLAUSE_BEGINS = re.compile(r"[,;:—–(]\s+|\b(?:but|while|although|though)\s+")
+_SUBJECT = re.compile(
+    r"\s*(?:(?:In|By)\s+\d{4},?\s+|(?:Then|Later|Earlier|Meanwhile|But|And),?\s+)?"
+    r"(?P<who>(?!(?:As|If|When|He|She|It|They|We|I|You|This|That|These|Those|What|Who|So|There)\b)"
+    rf"(?:The\s+|the\s+)?{_NAME}(?:\s+(?:(?:of|and)\s+(?:the\s+)?)?{_NAME}){{0,4}})\s+"
+    r"(?:(?:also|now|then|later|first|once|already|even|again)\s+)*"
+)
+_FINITE = re.compile(r"(?:has|have|had|did|said|told|gave|made|sent|took|\w{2,}(?:ed|ies|[^s]s))\b")
+_LONGEST_SUBJECT = 90
+"""Code points; what is longer between a clause's beginning and its verb is no bare name."""
+_RUMOURS = re.compile(
+    r"(?:But\s+|And\s+|Yet\s+)?[Tt]here\s+(?:(?:ha[sd]|have)\s+been|was|were|is|are)\s+(?:also\s+|\w+\s+)?"
+    r"(?:rumou?rs?|speculation|talk|whispers|suggestions|chatter)\b"
+)
+
+
+def heed_clauses(text: str, drafts: Sequence[Draft], sentences: Sequence[Span]) -> None:
+    """Put contents and sources of the drafts right by the order of their clauses."""
+    tagged = sorted(s for d in drafts for s in d.spans())
+    for draft in drafts:
+        _keep_what_follows_that(text, draft)
+        _keep_rumours_apart(text, draft, sentences)
+        _take_the_subject(text, draft, tagged, sentences)
+
+
+def _keep_what_follows_that(text: str, draft: Draft) -> None:
+    """Unquoted words before "said that ..." are not said; bare ones right before it say it."""
+    cue = draft.cue
+    if cue is None or len(draft.content) < 2:
+        return
+    after = [c for c in draft.content if c.start >= cue.end]
+    if not after or not _opens_with_that(text, cue, after[0]):
+        return
+    before = [c for c in draft.content if c.end <= cue.start and not _QUOTES.search(c.of(text))]
+    if not before:
+        return
+    last = before[-1]
+    draft.content = [c for c in draft.content if c not in before]
+    touches = not text[last.end : cue.start].strip()
+    is_free = draft.source is None or draft.source.start > cue.start
+    if touches and is_free and not _CLAUSE.search(last.of(text)):
+        draft.source = last
+
+
+def _opens_with_that(text: str, cue: Span, content: Span) -> bool:
+    """Does "that" stand behind the cue, with a few words between, and open the content?"""
+    that = _THAT.match(text, cue.end, content.start + len("that "))
+    return that is not None and that.end() >= content.start
+
+
+def _keep_rumours_apart(text: str, draft: Draft, sentences: Sequence[Span]) -> None:
+    """A sentence that opens with "there were rumours" is not said by who spoke before it."""
+    if draft.cue is None or len(draft.content) < 2:
+        return
+    own = sentence_of(draft.cue.start, sentences)
+    draft.content = [
+        c for c in draft.content if c.overlaps(own) or not _RUMOURS.match(text, c.start, c.end)
+    ]
+
+
+def _take_the_subject(
+    text: str, draft: Draft, tagged: Sequence[Span], sentences: Sequence[Span]
+) -> None:
+    """A name right before the cue speaks, if the draft's source stands elsewhere."""
+    cue, source = draft.cue, draft.source
+    if cue is None or source is None or not _FINITE.match(text, cue.start, cue.end):
+        return
+    if source.end <= cue.start and not text[source.end : cue.start].strip():
+        return
+    if source.overlaps(cue):
+        return
+    low = max(sentence_of(cue.start, sentences).start, cue.start - _LONGEST_SUBJECT)
+    for begins in _CLAUSE_BEGINS.finditer(text, low, cue.start):
+        low = begins.end()
+    match = _SUBJECT.fullmatch(text, low, cue.start)
+    if match is None:
+        return
+    who = trim(text, *match.span("who"))
+    if who is None or any(s.overlaps(who) for s in tagged):
+        return
+    draft.source = who

@@ -1,0 +1,90 @@
+"""Who speaks by a clause's order: subjects before verbs, what "that" shuts out, rumours."""
+
+from __future__ import annotations
+
+import pytest
+
+import exeunt
+from exeunt.claims.claim import Claim
+
+
+def claims(text: str) -> tuple[Claim, ...]:
+    return exeunt.read(exeunt.from_text(text, id="r"))
+
+
+def speakers_of(text: str, words: str) -> list[str | None]:
+    """The sources of the claims whose content or cue holds the words; None for the reporter."""
+    return [
+        claim.source.words.text if claim.source.words else None
+        for claim in claims(text)
+        if words in (claim.content.text if claim.content else "")
+        or words in (claim.cue.text if claim.cue else "")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        (
+            "Richard Holm, the spokesman, told reporters on Monday that nothing was settled. "
+            "In 1991 Egypt offered Saddam a haven to head off the war; he declined.",
+            "a haven",
+            "Egypt",
+        ),
+        (
+            "Costa Rica offered temporary asylum too, but Security Secretary Rogelio Ruiz said the "
+            "ousted president had decided for Africa instead.",
+            "temporary asylum",
+            "Costa Rica",
+        ),
+    ],
+)
+def test_a_name_before_its_verb_is_the_subject(text: str, words: str, source: str) -> None:
+    assert all(found in (source, None) for found in speakers_of(text, words))
+
+
+@pytest.mark.parametrize(
+    ("text", "not_said", "said"),
+    [
+        (
+            "Saleh left on Sunday for treatment in the United States after a short stop in Oman, "
+            "though he said in a farewell speech that he would return to Yemen.",
+            "left on Sunday",
+            "return to Yemen",
+        ),
+        (
+            "The president flew out before dawn on Tuesday with his family, and his brother said "
+            "later that they would be back within a month.",
+            "flew out",
+            "back within a month",
+        ),
+    ],
+)
+def test_what_stands_before_said_that_is_not_said(text: str, not_said: str, said: str) -> None:
+    assert speakers_of(text, not_said) == [None]
+    assert all(found is not None for found in speakers_of(text, said))
+
+
+@pytest.mark.parametrize(
+    "rumours",
+    [
+        "There had been rumors of refuge in a string of countries, Oman among them.",
+        "There was speculation that Qatar had sent a plane for him overnight.",
+    ],
+)
+def test_rumours_are_not_said_by_who_spoke_before(rumours: str) -> None:
+    text = (
+        "Yemen's ousted president plans to go into exile in Ethiopia, his aides said Monday. "
+        f"{rumours}\n"
+    )
+    spoken = [found for found in speakers_of(text, rumours[:20]) if found is not None]
+    assert not any("aides" in found for found in spoken)
+
+
+def test_bare_words_before_confirmed_that_are_the_source() -> None:
+    text = "A diplomat in Sanaa confirmed that arrangements had been made."
+    (claim,) = claims(text)
+    assert claim.source.words is not None
+    assert claim.source.words.text == "A diplomat in Sanaa"
+    assert claim.content is not None
+    assert "diplomat" not in claim.content.text

@@ -82,7 +82,8 @@ _OPENING_REACH = 8
 """Code points before a name in which a sentence or a clause opens."""
 _LEADER_BY_TITLE = (
     re.compile(
-        rf"⌂(?:[’']s)? (?:(?!{_NO_LEADER}|{_JOINT})\w+ ){{0,2}}{_TITLE}\b(?! of ‹)(?:,? λ)?(?!, π)(?! π)"
+        rf"⌂(?:[’']s)? (?:(?!{_NO_LEADER}|{_JOINT})\w+ ){{0,2}}{_TITLE}\b(?! of ‹)(?:,? λ)?"
+        r"(?!, π)(?! π)"
     ),
     re.compile(rf"(?<!’s )(?<!'s )\bthe {_TITLE}\b(?! of (?:the )?(?:‹|«))(?!,? π)(?:,? λ)?"),
     re.compile(

@@ -88,3 +88,32 @@ def test_bare_words_before_confirmed_that_are_the_source() -> None:
     assert claim.source.words.text == "A diplomat in Sanaa"
     assert claim.content is not None
     assert "diplomat" not in claim.content.text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        (
+            "Attorney General Roy Cooper, his opponent in the election, called on Friday for the "
+            "tapes, saying that openness would break down barriers.",
+            "openness",
+            "Roy Cooper",
+        ),
+        (
+            '"The day that it was repealed was the day it became personal," he said, adding he '
+            "would never vote for her.",
+            "never vote",
+            "he",
+        ),
+        (
+            "The general walked to the microphone on Monday, insisting that nobody would be "
+            "harmed.",
+            "nobody would be harmed",
+            "The general",
+        ),
+    ],
+)
+def test_saying_has_the_subject_of_its_sentence(text: str, words: str, source: str) -> None:
+    found = speakers_of(text, words)
+    assert found
+    assert all(one is not None and source in one for one in found)

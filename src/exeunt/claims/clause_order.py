@@ -1,8 +1,9 @@
 """What the order of a clause says of who speaks, where the tags are at odds with it.
 
-Three constructions leave no choice in English.  What stands before "X said that ..." is no
+Some constructions leave no choice in English.  What stands before "X said that ..." is no
 part of what X said.  A name right before its verb is that verb's subject, whoever else is near.
-And "there were rumours" opens a statement of the reporter's own.
+", saying" has the subject of the sentence.  And "there were rumours" opens a statement of the
+reporter's own.
 """
 
 from __future__ import annotations
@@ -21,16 +22,38 @@ _CLAUSE = re.compile(
     r"\w{3,}ed)\b"
 )
 _NAME = r"[A-Z][\w.’'\-]*"
+_NO_NAME = (
+    r"(?:As|If|When|While|After|Before|Since|Although|Though|Asked|Pressed|In|On|At|For|By|From|To|With|"
+    r"He|She|It|They|We|I|You|This|That|These|Those|What|Who|So|There|Here|But|And|Yet)\b"
+)
 _CLAUSE_BEGINS = re.compile(r"[,;:—–(]\s+|\b(?:but|while|although|though)\s+")
 _SUBJECT = re.compile(
     r"\s*(?:(?:In|By)\s+\d{4},?\s+|(?:Then|Later|Earlier|Meanwhile|But|And),?\s+)?"
-    r"(?P<who>(?!(?:As|If|When|He|She|It|They|We|I|You|This|That|These|Those|What|Who|So|There)\b)"
+    rf"(?P<who>(?!{_NO_NAME})"
     rf"(?:The\s+|the\s+)?{_NAME}(?:\s+(?:(?:of|and)\s+(?:the\s+)?)?{_NAME}){{0,4}})\s+"
     r"(?:(?:also|now|then|later|first|once|already|even|again)\s+)*"
 )
 _FINITE = re.compile(r"(?:has|have|had|did|said|told|gave|made|sent|took|\w{2,}(?:ed|ies|[^s]s))\b")
 _LONGEST_SUBJECT = 90
 """Code points; what is longer between a clause's beginning and its verb is no bare name."""
+_SAYING = (
+    "say|add|assert|argu|insist|tell|warn|call|claim|not|promis|vow|deny|accus|demand|urg|chant|yell|"
+    "shout|declar|explain|suggest|tweet|writ|announc|predict|stress|complain|conced|acknowledg|"
+    "maintain|describ|criticiz|criticis|prais|recall|remark|repeat|respond|stat|swear|threaten|report"
+)
+_PARTICIPLE = re.compile(rf"(?:(?:later|also|instead|\w+ly)\s+)?(?:{_SAYING})ing\b")
+_VERB = (
+    r"(?:has|had|is|was|went|took|gave|spoke|left|came|wrote|made|sent|said|told|met|held|stood|hit|"
+    r"\w{2,}ed)\b"
+)
+_OPENS = re.compile(
+    r"[\s“\"]*(?:(?:But|And|Still|Yet|Meanwhile|Later|Then|On\s+\w+day),?\s+)?"
+    rf"(?P<who>He|She|They|(?!{_NO_NAME})(?:(?:The|A|An)\s+(?:[a-z\-]+\s+){{0,2}}?)?{_NAME}"
+    rf"(?:\s+(?:(?:of|and)\s+(?:the\s+)?)?{_NAME}){{0,4}}(?:\s\([A-Z]\))?"
+    r"(?:,\s[^,.;:“”\"]{3,90},)?)"
+    rf"\s+(?:(?:also|then|later|himself|herself|soon|\w+ly)\s+)*{_VERB}"
+)
+"""Who opens a sentence, before its verb."""
 _RUMOURS = re.compile(
     r"(?:But\s+|And\s+|Yet\s+)?[Tt]here\s+(?:(?:ha[sd]|have)\s+been|was|were|is|are)\s+(?:also\s+|\w+\s+)?"
     r"(?:rumou?rs?|speculation|talk|whispers|suggestions|chatter)\b"
@@ -44,6 +67,7 @@ def heed_clauses(text: str, drafts: Sequence[Draft], sentences: Sequence[Span]) 
         _keep_what_follows_that(text, draft)
         _keep_rumours_apart(text, draft, sentences)
         _take_the_subject(text, draft, tagged, sentences)
+        _take_the_sentences_subject(text, draft, drafts, sentences)
 
 
 def _keep_what_follows_that(text: str, draft: Draft) -> None:
@@ -102,3 +126,30 @@ def _take_the_subject(
     if who is None or any(s.overlaps(who) for s in tagged):
         return
     draft.source = who
+
+
+def _take_the_sentences_subject(
+    text: str, draft: Draft, drafts: Sequence[Draft], sentences: Sequence[Span]
+) -> None:
+    """A participle of saying that has no source is said by the subject of its sentence."""
+    cue = draft.cue
+    if cue is None or draft.source is not None or not _PARTICIPLE.match(text, cue.start, cue.end):
+        return
+    sentence = sentence_of(cue.start, sentences)
+    before = [
+        d.source
+        for d in drafts
+        if d.source is not None
+        and d.cue is not None
+        and sentence.contains(d.cue)
+        and d.cue.end <= cue.start
+        and sentence.contains(d.source)
+    ]
+    if before:
+        draft.source = before[-1]
+        return
+    opens = _OPENS.match(text, sentence.start, cue.start)
+    if opens is not None:
+        who = trim(text, *opens.span("who"))
+        if who is not None and not any(c.overlaps(who) for d in drafts for c in d.content):
+            draft.source = who

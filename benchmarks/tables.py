@@ -3,8 +3,9 @@
     exeunt evaluate attributions polnear/dev.jsonl.gz -o attributions.json
     cat benchmarks/world_news/*.jsonl | exeunt evaluate attributions - --split dev -o world.json
     exeunt evaluate options option_reports.jsonl -o options.json
+    exeunt evaluate dossiers dossiers.jsonl -o dossiers.json
     python benchmarks/tables.py --attributions attributions.json --world world.json \\
-        --options options.json
+        --options options.json --dossiers dossiers.json
 
 What is given is written between its marks in docs/method/attribution.md and evaluation.md; tables
 of what is not given stay as they are.
@@ -74,12 +75,21 @@ OPTION_SHARES = {
     "sources": "source right, where place and status are",
 }
 
+DOSSIER_MEASURES = {
+    "first_top1": "first stop @1",
+    "first_top3": "@3",
+    "any_top1": "any @1",
+    "any_top3": "@3",
+    "any_top5": "@5",
+    "log_score": "log score",
+}
+
 Told = dict[str, Any]
 
 
 def main(arguments: Sequence[str] | None = None, docs: Path = DOCS) -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    for name in ("attributions", "world", "options"):
+    for name in ("attributions", "world", "options", "dossiers"):
         parser.add_argument(f"--{name}", type=Path, metavar="JSON")
     chosen = parser.parse_args(arguments)
     if chosen.attributions:
@@ -101,6 +111,10 @@ def main(arguments: Sequence[str] | None = None, docs: Path = DOCS) -> None:
             "option-errors": option_errors(told),
             "option-statuses": confusion(told),
         }
+        write(docs / "evaluation.md", texts)
+    if chosen.dossiers:
+        told = json.loads(chosen.dossiers.read_text(encoding="utf-8"))
+        texts = {"dossier-scores": dossier_scores(told), "dossier-top": calibration(told)}
         write(docs / "evaluation.md", texts)
 
 
@@ -252,6 +266,35 @@ def confusion(told: Told) -> str:
     read = [one for one in order if any(pair[1] == one for pair in found)]
     rows = ([row or "none", *(str(found.get((row, one), "")) for one in read)] for row in gold)
     return table(["written down \\ read", *(one or "none" for one in read)], rows)
+
+
+def dossier_scores(told: Told) -> str:
+    """Every rule with its hit rates and log score."""
+    exile = told["exile"]
+    head = f"{exile['scored']} exiles scored; method `{told['method_version']}`; {told['weights']}."
+
+    def value(metrics: Told, name: str) -> str:
+        low, high = metrics["intervals"][name]
+        return f"{metrics[name]:.2f} [{low:.2f}, {high:.2f}]"
+
+    rows = (
+        [rule, *(value(metrics, name) for name in DOSSIER_MEASURES)]
+        for rule, metrics in exile["metrics"].items()
+    )
+    return "\n\n".join([head, table(["", *DOSSIER_MEASURES.values()], rows)])
+
+
+def calibration(told: Told) -> str:
+    """Of the joint answer: what was said, what was seen, how often."""
+    rows = (
+        [
+            f"{row['said']:.1%}",
+            f"{row['seen']:.1%} [{row['interval'][0]:.0%}, {row['interval'][1]:.0%}]",
+            str(row["forecasts"]),
+        ]
+        for row in told["exile"]["calibration"]
+    )
+    return table(["said", "seen", "forecasts"], rows)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from exeunt.claims.draft_index import DraftIndex
 from exeunt.claims.drafted import Draft
 from exeunt.claims.sentences import sentence_of
 from exeunt.spans import Span, trim
@@ -42,6 +43,9 @@ _SAYING = (
     "maintain|describ|criticiz|criticis|prais|recall|remark|repeat|respond|stat|swear|threaten|report"
 )
 _PARTICIPLE = re.compile(rf"(?:(?:later|also|instead|\w+ly)\s+)?(?:{_SAYING})ing\b")
+_JOINED = re.compile(r"\b(?:and|but)\s+(?:(?:also|then|later|\w+ly)\s+)*\Z")
+_JOINED_REACH = 40
+"""Code points before a verb within which "and" joins it to the one before."""
 _VERB = (
     r"(?:has|had|is|was|went|took|gave|spoke|left|came|wrote|made|sent|said|told|met|held|stood|hit|"
     r"\w{2,}ed)\b"
@@ -63,11 +67,12 @@ _RUMOURS = re.compile(
 def heed_clauses(text: str, drafts: Sequence[Draft], sentences: Sequence[Span]) -> None:
     """Put contents and sources of the drafts right by the order of their clauses."""
     tagged = sorted(s for d in drafts for s in d.spans())
+    index = DraftIndex(drafts, sentences)
     for draft in drafts:
         _keep_what_follows_that(text, draft)
         _keep_rumours_apart(text, draft, sentences)
         _take_the_subject(text, draft, tagged, sentences)
-        _take_the_sentences_subject(text, draft, drafts, sentences)
+        _take_the_sentences_subject(text, draft, index, sentences)
 
 
 def _keep_what_follows_that(text: str, draft: Draft) -> None:
@@ -129,27 +134,31 @@ def _take_the_subject(
 
 
 def _take_the_sentences_subject(
-    text: str, draft: Draft, drafts: Sequence[Draft], sentences: Sequence[Span]
+    text: str, draft: Draft, index: DraftIndex, sentences: Sequence[Span]
 ) -> None:
-    """A participle of saying that has no source is said by the subject of its sentence."""
+    """A participle of saying, or a verb behind "and", has the subject of its sentence."""
     cue = draft.cue
-    if cue is None or draft.source is not None or not _PARTICIPLE.match(text, cue.start, cue.end):
+    if cue is None or draft.source is not None:
         return
     sentence = sentence_of(cue.start, sentences)
-    before = [
-        d.source
-        for d in drafts
-        if d.source is not None
-        and d.cue is not None
-        and sentence.contains(d.cue)
-        and d.cue.end <= cue.start
-        and sentence.contains(d.source)
-    ]
-    if before:
-        draft.source = before[-1]
-        return
+    here = index.of(sentence)
+    if _PARTICIPLE.match(text, cue.start, cue.end):
+        spoken = [
+            d.source
+            for d in here
+            if d.source and d.cue and sentence.start <= d.cue.end <= cue.start
+        ]
+        draft.source = spoken[-1] if spoken else _subject(text, sentence, cue, here)
+    elif _FINITE.match(text, cue.start, cue.end):
+        low = max(sentence.start, cue.start - _JOINED_REACH)
+        if _JOINED.search(text, low, cue.start):
+            draft.source = _subject(text, sentence, cue, here)
+
+
+def _subject(text: str, sentence: Span, cue: Span, here: Sequence[Draft]) -> Span | None:
+    """Who opens the sentence, if that is not part of what somebody says."""
     opens = _OPENS.match(text, sentence.start, cue.start)
-    if opens is not None:
-        who = trim(text, *opens.span("who"))
-        if who is not None and not any(c.overlaps(who) for d in drafts for c in d.content):
-            draft.source = who
+    who = trim(text, *opens.span("who")) if opens else None
+    if who is None or any(c.overlaps(who) for d in here for c in d.content):
+        return None
+    return who

@@ -22,6 +22,7 @@ from exeunt.claims.postposed import complete_postposed
 from exeunt.claims.quotations import Quotation
 from exeunt.claims.quoted_speech import add_quotations, carry_on
 from exeunt.claims.sentences import is_readable, sentence_of
+from exeunt.claims.signed import give_signed
 from exeunt.claims.source_words import REASON
 from exeunt.claims.tagger import ROLE_KINDS, Emissions
 from exeunt.claims.turns import give_turns, tags_within_turns
@@ -75,7 +76,7 @@ def draft_claims(
     heed_clauses(text, drafts, sentences)
     drafts = complete_postposed(text, drafts, sentences)
     drafts = [d for d in drafts if _says_something(text, d)]
-    drafts = hear_cited(text, drafts, sentences)
+    drafts = give_signed(report, hear_cited(text, drafts, sentences))
     drafts = _add_silences(report, drafts)
     cues = {d.cue for d in drafts}
     drafts += [n for d in drafts for n in find_nested(text, d, cues)]

@@ -42,6 +42,10 @@ _BULLET = re.compile(r"(?:[•●▪◦‣*#>+]+|-)\s+")
 _OPENERS = "“”\"‘'([{«„‚—–―*_"
 _DASHES = "―—–-"
 _LOOK_BACK = 40
+_SIGNATURE = re.compile(
+    r"[”\"»][^\S\n]*(?:[―—–]|--?)[^\S\n]*[A-Z][^\n“”\"]{1,90}\n(?=[^\S\n]*[“”\"„«])"
+)
+"""“…” — Mira Sand"""
 _SPEAKER = re.compile(
     r"\s+(?:[^\W\d_a-z][\w.'’-]{0,30},?\s+(?:(?:of|de|the|al|bin)\s+){0,2}){1,6}(\w{2,12})\b"
 )
@@ -56,13 +60,23 @@ def sentences_of(text: str, start: int, end: int) -> Iterator[Span]:
     >>> [span.of(text) for span in sentences_of(text, 0, len(text))]
     ['Gen. Ivo T. Marsh left.', '“Where to?” she asked.']
     """
-    for first, last in paragraphs_of(text, start, end):
+    for first, last in _blocks(text, start, end):
         here = first
         for found in _marks(text, first, last):
             if found.end() < last and _ends(text, found, here, last):
                 yield from _sentence(text, here, found.end())
                 here = found.end()
         yield from _sentence(text, here, last)
+
+
+def _blocks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The paragraphs, parted where a quotation is signed and the next line opens another."""
+    for first, last in paragraphs_of(text, start, end):
+        here = first
+        for signature in _SIGNATURE.finditer(text, first, last):
+            yield here, signature.end()
+            here = signature.end()
+        yield here, last
 
 
 def _marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

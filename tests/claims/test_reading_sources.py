@@ -245,3 +245,47 @@ def test_people_who_told_a_medium(text: str) -> None:
 )
 def test_the_country_of_a_source(text: str, country: str | None) -> None:
     assert only(text).source.country == country
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Kiridi Bangoura, a minister who advises Condé,", "Kiridi Bangoura"),
+        ("Ana Ruiz, a minister under Paul Biya,", "Ana Ruiz"),
+        ("Ana Ruiz, whose father served Paul Biya,", "Ana Ruiz"),
+        ("Paul Biya, who rules Cameroon, and Ana Ruiz", "Paul Biya and Ana Ruiz"),
+    ],
+)
+def test_who_is_named_in_a_speakers_description_does_not_speak(source: str, name: str) -> None:
+    text = f"{source} said on Friday that the president would be offered asylum."
+    assert [claim.source.name for claim in read_text(text)][:1] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "via", "cue"),
+    [
+        (
+            "Diplomatic sources quoted by The National expected Mauritania to be his first stop.",
+            "Diplomatic sources",
+            "The National",
+            "expected",
+        ),
+        (
+            "Two aides, who were quoted by Reuters, said he would go to Oman.",
+            "Two aides",
+            "Reuters",
+            "said",
+        ),
+        (
+            "A minister cited by the state news agency denied that he had left.",
+            "A minister",
+            "the state news agency",
+            "denied",
+        ),
+    ],
+)
+def test_whom_a_medium_quotes_speaks_through_it(text: str, source: str, via: str, cue: str) -> None:
+    (claim,) = read_text(text)
+    assert claim.source.words is not None
+    assert claim.cue is not None
+    assert (claim.source.words.text, claim.source.via, claim.cue.text) == (source, via, cue)

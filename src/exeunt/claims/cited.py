@@ -34,6 +34,14 @@ _SAYING = re.compile(
     r"|according to)\b",
     re.IGNORECASE,
 )
+_QUOTED_BY = re.compile(
+    r"(?P<who>[^\s,.;:“”\"(][^,.;:“”\"()]{2,80}?),?\s+(?:(?:who\s+)?(?:was|were|are|is)\s+)?(?:quoted|cited)\s+by\s+"
+    r"(?P<medium>(?:[Tt]he\s+)?[A-Z][\w’'&.\-]*(?:\s+[A-Z][\w’'&.\-]*){0,5}|(?:an?|the|local|state|"
+    r"foreign)\s+[^,.;:“”\"()]{3,50}?),?\s+(?P<cue>said|says?|expect(?:s|ed)?|believe[sd]?|claim(?:s|ed)?|"
+    r"thinks?|thought|suggest(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|confirm(?:s|ed)?|insist(?:s|ed)?|"
+    r"predict(?:s|ed)?|described|doubt(?:s|ed)?)\b"
+)
+"""As in "diplomats quoted by The Nation expected him to go"."""
 _LEAST_WORDS = 3
 """Words that the cited are told to have said; fewer are no statement."""
 
@@ -43,15 +51,34 @@ def hear_cited(text: str, drafts: Sequence[Draft], sentences: Sequence[Span]) ->
     index = DraftIndex(drafts, sentences)
     dropped: set[Draft] = set()
     for draft in drafts:
-        if draft.cue is None or draft.source is None or not _is_medium(draft.source.of(text)):
+        if draft.cue is None or draft.source is None:
             continue
         sentence = sentence_of(draft.cue.start, sentences)
+        if _is_quoted_by(text, draft, sentence) or not _is_medium(draft.source.of(text)):
+            continue
         if _IS_CITING.match(draft.cue.of(text)):
             if _hand_on(text, draft, sentence, index):
                 dropped.add(draft)
         else:
             _cited_behind(text, draft, sentence)
     return [draft for draft in drafts if draft not in dropped]
+
+
+def _is_quoted_by(text: str, draft: Draft, sentence: Span) -> bool:
+    """Give the draft to the people whom a medium quotes, if it stands in such a sentence."""
+    if " by " not in sentence.of(text):
+        return False
+    found = _QUOTED_BY.search(text, sentence.start, sentence.end)
+    who = trim(text, *found.span("who")) if found else None
+    if found is None or who is None:
+        return False
+    whole = Span(*found.span())
+    said = [c for c in draft.content if c.start >= whole.end]
+    if draft.cue is None or not draft.cue.overlaps(whole) or not said:
+        return False
+    draft.source, draft.cue, draft.content = who, Span(*found.span("cue")), said
+    draft.via = Span(*found.span("medium"))
+    return True
 
 
 def _is_medium(words: str) -> bool:

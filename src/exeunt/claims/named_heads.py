@@ -1,6 +1,7 @@
 """Named heads: the people named in a source who speak, not those who only say whose it is.
 
-In "Doe ally Jane Roe" it is Jane Roe, in "the Doe administration" and "an aide to Doe" nobody.
+In "Doe ally Jane Roe" it is Jane Roe, in "the Doe administration" and "an aide to Doe" nobody, in
+"Jane Roe, a minister who advises Doe" Jane Roe alone.
 """
 
 from __future__ import annotations
@@ -25,6 +26,11 @@ _BODY_BEHIND = re.compile(
     r"presidency|allies|aides|supporters|loyalists|officials|advisers|office|team|clan)\b"
 )
 """As in "the Doe administration": the name only says whose it is."""
+_DESCRIBED = re.compile(
+    r",\s[^;]{0,120}\b(?:who|whom|whose|that|which|under|like|since|when|during)\b(?![^;]{0,120}\band\s+"
+    r"(?:[\w.]+\s+){0,3}\Z)"
+)
+"""Between two names: what is said of the first goes on to the second, which no "and" joins."""
 _OF_THE_NEXT = re.compile(
     rf"\s+(?:(?!and\b)[\w\-]+\s+){{0,3}}?(?:{ROLE.pattern})\s+(?:Mr\.?\s+|Mrs\.?\s+)?"
 )
@@ -33,11 +39,17 @@ _OF_THE_NEXT = re.compile(
 def named_heads(text: str, source: Span, people: People, places: NearPlaces) -> list[Naming]:
     """The namings within the source of the people who speak, in order."""
     heads = [n for n in people.within(source) if _is_head(text, n.span, source, places)]
+    heads = [n for n in heads if not _describes(text, heads[0].span, n.span)]
     return [
         name
         for name, behind in zip_longest(heads, heads[1:])
         if behind is None or not _OF_THE_NEXT.fullmatch(text[name.span.end : behind.span.start])
     ]
+
+
+def _describes(text: str, first: Span, name: Span) -> bool:
+    """Does the name stand in what is said of the first one?"""
+    return name.start > first.end and bool(_DESCRIBED.match(text, first.end, name.start))
 
 
 def _is_head(text: str, name: Span, source: Span, places: NearPlaces) -> bool:

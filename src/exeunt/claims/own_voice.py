@@ -25,7 +25,7 @@ _WORD = re.compile(r"\w+")
 def find_own_voice(report: Report, drafts: Sequence[Draft]) -> list[Draft]:
     """One draft for each sentence of which enough words are left."""
     said = [d for d in drafts if not _is_told(report.text, d)]
-    claimed = [s for d in said for s in (*d.spans(), *((d.via,) if d.via else ()))]
+    claimed = [s for d in said for s in (*d.spans(), *_way(d))]
     taken = merge(sorted([*claimed, *_anonymity(report)]))
     out = []
     at = 0
@@ -43,6 +43,16 @@ def find_own_voice(report: Report, drafts: Sequence[Draft]) -> list[Draft]:
         if kept:
             out.append(Draft(None, None, kept, own_voice=True))
     return out
+
+
+def _way(draft: Draft) -> tuple[Span, ...]:
+    """Where the medium stands through which somebody speaks, with the words round it."""
+    via, source, cue = draft.via, draft.source, draft.cue
+    if via is None:
+        return ()
+    if source is not None and cue is not None and source.end <= via.start < via.end <= cue.start:
+        return (Span(source.start, cue.end),)
+    return (via,)
 
 
 def _is_told(text: str, draft: Draft) -> bool:

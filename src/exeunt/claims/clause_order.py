@@ -2,8 +2,8 @@
 
 Some constructions leave no choice in English.  What stands before "X said that ..." is no
 part of what X said.  A name right before its verb is that verb's subject, whoever else is near.
-", saying" has the subject of the sentence.  And "there were rumours" opens a statement of the
-reporter's own.
+", saying" has the subject of the sentence.  A piece of another sentence, with no
+quotation mark, is not said here.  And "there were rumours" opens a statement of the reporter's own.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def heed_clauses(text: str, drafts: Sequence[Draft], sentences: Sequence[Span]) 
     index = DraftIndex(drafts, sentences)
     for draft in drafts:
         _keep_what_follows_that(text, draft)
-        _keep_rumours_apart(text, draft, sentences)
+        _keep_other_sentences_out(text, draft, sentences)
         _take_the_subject(text, draft, tagged, sentences)
         _take_the_sentences_subject(text, draft, index, sentences)
 
@@ -100,14 +100,29 @@ def _opens_with_that(text: str, cue: Span, content: Span) -> bool:
     return that is not None and that.end() >= content.start
 
 
-def _keep_rumours_apart(text: str, draft: Draft, sentences: Sequence[Span]) -> None:
-    """A sentence that opens with "there were rumours" is not said by who spoke before it."""
-    if draft.cue is None or len(draft.content) < 2:
+def _keep_other_sentences_out(text: str, draft: Draft, sentences: Sequence[Span]) -> None:
+    """Of other sentences than the cue's only quotations and whole ones are content, and no rumours.
+
+    On marked news 47 of 48 such pieces were no part of the content.
+    """
+    if draft.cue is None:
         return
     own = sentence_of(draft.cue.start, sentences)
     draft.content = [
-        c for c in draft.content if c.overlaps(own) or not _RUMOURS.match(text, c.start, c.end)
+        c
+        for c in draft.content
+        if c.overlaps(own)
+        or _QUOTES.search(c.of(text))
+        or (_is_whole(text, c, sentences) and not _RUMOURS.match(text, c.start, c.end))
     ]
+
+
+def _is_whole(text: str, content: Span, sentences: Sequence[Span]) -> bool:
+    """Is at most a word of its sentences left out on either side?"""
+    first = sentence_of(content.start, sentences)
+    last = sentence_of(content.end - 1, sentences)
+    sides = (text[first.start : content.start], text[content.end : last.end])
+    return all(sum(map(str.isalnum, side)) == 0 or len(side.split()) < 2 for side in sides)
 
 
 def _take_the_subject(

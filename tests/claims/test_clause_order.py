@@ -117,3 +117,18 @@ def test_saying_has_the_subject_of_its_sentence(text: str, words: str, source: s
     found = speakers_of(text, words)
     assert found
     assert all(one is not None and source in one for one in found)
+
+
+def test_a_piece_of_the_next_sentence_is_not_said() -> None:
+    text = (
+        "Maduro would also want to feel safe from the reach of Venezuelan and international law. "
+        "Some unsurprising destinations are being discussed, including Cuba, Russia and Turkey."
+    )
+    for claim in claims(text):
+        if claim.source.words is not None and claim.content is not None:
+            assert "destinations" not in claim.content.text
+
+
+def test_who_is_said_to_do_something_does_not_speak() -> None:
+    text = "Morocco said to offer Jammeh a refuge as parliament extends his term"
+    assert "Morocco" not in speakers_of(text, "refuge")

@@ -289,3 +289,25 @@ def test_whom_a_medium_quotes_speaks_through_it(text: str, source: str, via: str
     assert claim.source.words is not None
     assert claim.cue is not None
     assert (claim.source.words.text, claim.source.via, claim.cue.text) == (source, via, cue)
+
+
+def test_a_source_with_the_medium_that_quotes_it_is_parted() -> None:
+    text = "The offer annoyed him, according to people close to the palace quoted by the site Sine."
+    claim = only(text)
+    assert claim.source.words is not None
+    assert claim.source.words.text == "people close to the palace"
+    assert claim.source.via == "the site Sine"
+
+
+def test_when_it_was_is_no_part_of_who_spoke() -> None:
+    text = (
+        "Before the meeting a senior official of the bloc, who was not named, told AFP he would go."
+    )
+    claim = only(text)
+    assert claim.source.words is not None
+    assert claim.source.words.text.startswith("a senior official")
+
+
+def test_a_website_is_no_person() -> None:
+    text = "He boarded an aircraft sent by Equatorial Guinea, the website Dakaractu reported."
+    assert only(text).source.kind is SourceKind.ORGANISATION

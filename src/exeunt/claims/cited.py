@@ -42,6 +42,9 @@ _QUOTED_BY = re.compile(
     r"predict(?:s|ed)?|described|doubt(?:s|ed)?)\b"
 )
 """As in "diplomats quoted by The Nation expected him to go"."""
+_IN_SOURCE = re.compile(
+    r"(?P<who>\w[^“”\"]*?),?\s+(?:(?:who\s+)?(?:was|were|are|is)\s+)?(?:quoted|cited)\s+by\s+(?P<medium>\w[^“”\"]*)"
+)
 _LEAST_WORDS = 3
 """Words that the cited are told to have said; fewer are no statement."""
 
@@ -68,6 +71,12 @@ def _is_quoted_by(text: str, draft: Draft, sentence: Span) -> bool:
     """Give the draft to the people whom a medium quotes, if it stands in such a sentence."""
     if " by " not in sentence.of(text):
         return False
+    split = (
+        _IN_SOURCE.fullmatch(text, draft.source.start, draft.source.end) if draft.source else None
+    )
+    if split is not None:
+        draft.source, draft.via = Span(*split.span("who")), Span(*split.span("medium"))
+        return True
     found = _QUOTED_BY.search(text, sentence.start, sentence.end)
     who = trim(text, *found.span("who")) if found else None
     if found is None or who is None:

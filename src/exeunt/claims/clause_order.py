@@ -42,6 +42,8 @@ _SAYING = (
     "shout|declar|explain|suggest|tweet|writ|announc|predict|stress|complain|conced|acknowledg|"
     "maintain|describ|criticiz|criticis|prais|recall|remark|repeat|respond|stat|swear|threaten|report"
 )
+_PASSIVE = re.compile(r"(?:said|reported|believed|thought|rumou?red|understood|alleged|expected)")
+_PRONOUN = re.compile(r"(?:I|you|he|she|we|they|who)", re.IGNORECASE)
 _PARTICIPLE = re.compile(rf"(?:(?:later|also|instead|\w+ly)\s+)?(?:{_SAYING})ing\b")
 _JOINED = re.compile(r"\b(?:and|but)\s+(?:(?:also|then|later|\w+ly)\s+)*\Z")
 _JOINED_REACH = 40
@@ -69,10 +71,24 @@ def heed_clauses(text: str, drafts: Sequence[Draft], sentences: Sequence[Span]) 
     tagged = sorted(s for d in drafts for s in d.spans())
     index = DraftIndex(drafts, sentences)
     for draft in drafts:
+        _hear_the_passive(text, draft)
         _keep_what_follows_that(text, draft)
         _keep_other_sentences_out(text, draft, sentences)
         _take_the_subject(text, draft, tagged, sentences)
         _take_the_sentences_subject(text, draft, index, sentences)
+
+
+def _hear_the_passive(text: str, draft: Draft) -> None:
+    """In "Morocco said to offer a refuge" others speak, and of Morocco."""
+    cue, source = draft.cue, draft.source
+    if cue is None or source is None or not draft.content or not _PASSIVE.fullmatch(cue.of(text)):
+        return
+    first = draft.content[0]
+    touches = source.end <= cue.start and not text[source.end : cue.start].strip()
+    is_infinitive = first.start >= cue.end and text.startswith("to ", first.start)
+    is_named = not _PRONOUN.fullmatch(source.of(text))
+    if touches and is_infinitive and is_named and not text[cue.end : first.start].strip():
+        draft.source, draft.content = None, [source, *draft.content]
 
 
 def _keep_what_follows_that(text: str, draft: Draft) -> None:

@@ -24,12 +24,20 @@ _LEAST_CONTENT = 8
 """Code points before an aside; less is no content."""
 _PARAGRAPH_END = re.compile(r"[.!?…”\"’](?P<gap>[ \t]*\n\s*)")
 _OPENING = ("“", "„", "«", '"', "‘")
-_DANGLING = re.compile(r"\s(?:an?|the|his|her|their|its|of|to|from|in|at|for|with|by)$")
+_DANGLING = re.compile(
+    r"\s(?:an?|the|his|her|their|its|of|to|from|in|at|for|with|by|that|which|whose)$"
+)
 _DANGLING_REACH = 8
 _CLAUSE_REST = re.compile(r"[ ]\w[^,.;:!?“”\"\n()]{0,60}(?=[,.;:!?“”\"\n()]|$)")
 _ARTICLES = ("the", "a", "an", "by", "by the")
 _NAME_BEHIND = re.compile(r"\s+[A-Z][\w.’']*(?:\s+[A-Z][\w.’']*)*")
 _WHO_BEHIND = re.compile(r"(?<=\w)\s*,?\s+who\s*$", re.IGNORECASE)
+_BEHIND_AN_EVENT = re.compile(
+    r"(?:the|this|last|that)\s+[a-z]+\s+(?=(?:an?|one|two|three|four|five|several|some)\s+[a-z])",
+    re.IGNORECASE,
+)
+"""As in "Before [the meeting] a senior official": when, and then who."""
+_WHEN = re.compile(r"\b(?:before|after|at|during|since|until|on)\s+$", re.IGNORECASE)
 _DAY = re.compile(
     r"(?<=\w)\s+(?:(?:on|late|early|last|this)\s+){1,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"week|month|year|morning|afternoon|evening|night)\b[\s:,]*$"
@@ -129,6 +137,9 @@ def _whole_source(text: str, source: Span, cues: Coverage) -> Span | None:
 
     One that goes on to the "who" of the next clause ends before it.
     """
+    event = _BEHIND_AN_EVENT.match(text, source.start, source.end)
+    if event is not None and _WHEN.search(text, max(0, source.start - 8), source.start):
+        return Span(event.end(), source.end)
     clause = _WHO_BEHIND.search(source.of(text))
     if clause is not None:
         return Span(source.start, source.start + clause.start())

@@ -44,6 +44,12 @@ _MEDIUM_HEARD = re.compile(
 )
 _MEDIUM_REACH = 40
 """Code points behind a cue within which the medium that heard it is named."""
+_MEDIUM_NAMED = re.compile(
+    r"(?:the|an?)\s+(?:[\w\-]+\s+){0,3}?(?:website|newspaper|paper|daily|weekly|magazine|agency|"
+    r"broadcaster|channel|station|network|radio|blog)\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""As in "the website Dakaractu", whatever its name looks like."""
 
 
 class SourceReader:
@@ -154,7 +160,8 @@ class SourceReader:
     def _named_heads(self, span: Span, words: str) -> Source | None:
         """The person, or the people, whose names head the source."""
         unnamed = read_source_words(words, has_name=False, is_place=False)
-        if unnamed.kind is SourceKind.ORGANISATION and names_medium(words):
+        is_body = unnamed.kind is SourceKind.ORGANISATION
+        if is_body and (names_medium(words) or _MEDIUM_NAMED.match(words)):
             return None
         heads = named_heads(self._report.text, span, self._people, self._places)
         if not heads:

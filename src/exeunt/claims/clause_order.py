@@ -42,6 +42,11 @@ _SAYING = (
     "shout|declar|explain|suggest|tweet|writ|announc|predict|stress|complain|conced|acknowledg|"
     "maintain|describ|criticiz|criticis|prais|recall|remark|repeat|respond|stat|swear|threaten|report"
 )
+_NOUN_OF_SAYING = re.compile(
+    r"(?:demand|claim|call|report|allegation|accusation|suggestion|warning|threat|promise|proposal|"
+    r"assertion|insistence|complaint|hint)s?\b"
+)
+_NATIONAL = re.compile(r"(?<!\w)[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch|sh|i|ek)(?=\s+\Z)")
 _PASSIVE = re.compile(r"(?:said|reported|believed|thought|rumou?red|understood|alleged|expected)")
 _PRONOUN = re.compile(r"(?:I|you|he|she|we|they|who)", re.IGNORECASE)
 _PARTICIPLE = re.compile(rf"(?:(?:later|also|instead|\w+ly)\s+)?(?:{_SAYING})ing\b")
@@ -146,7 +151,14 @@ def _take_the_subject(
 ) -> None:
     """A name right before the cue speaks, if the draft's source stands elsewhere."""
     cue, source = draft.cue, draft.source
-    if cue is None or source is None or not _FINITE.match(text, cue.start, cue.end):
+    if cue is None or source is None:
+        return
+    if _NOUN_OF_SAYING.fullmatch(text, cue.start, cue.end):
+        whose = _NATIONAL.search(text, max(0, cue.start - 20), cue.start)
+        if whose is not None and not source.overlaps(Span(*whose.span())):
+            draft.source = Span(*whose.span())
+        return
+    if not _FINITE.match(text, cue.start, cue.end):
         return
     if source.end <= cue.start and not text[source.end : cue.start].strip():
         return

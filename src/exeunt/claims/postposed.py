@@ -56,6 +56,7 @@ def complete_postposed(text: str, drafts: list[Draft], sentences: Sequence[Span]
         if mine:
             who, region = _with_apposition(text, mine[0], who, region)
             _complete(text, mine[0], region, who, here)
+            _part(text, mine[0], sentence, here)
         elif (alone := _without_speaker(here, region, who)) is not None:
             alone.source, alone.cue = who, cue
         elif _is_fresh(text, who, cue, region, here):
@@ -109,6 +110,20 @@ def _complete(text: str, draft: Draft, region: Span, who: Span, drafts: Sequence
     for other in drafts:
         if other is not draft and all(region.contains(s) for s in other.spans()):
             other.outer = draft
+
+
+def _part(text: str, draft: Draft, sentence: Span, drafts: Sequence[Draft]) -> None:
+    """Let the contents of who spoke before the sentence end before it, where it has a speaker."""
+    if draft.source is None or not draft.content:
+        return
+    for other in drafts:
+        if other is draft or any(sentence.contains(s) for s in (other.cue, other.source) if s):
+            continue
+        ends = [
+            trim(text, c.start, sentence.start) if c.start < sentence.start < c.end else c
+            for c in other.content
+        ]
+        other.content = [c for c in ends if c is not None]
 
 
 def _differ_in_marks_only(text: str, one: Span, other: Span) -> bool:

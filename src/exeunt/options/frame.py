@@ -28,7 +28,7 @@ PLACES = (
 """A place, or a list of places of which the same is said."""
 REFUGE = (
     r"(?:asylum|exile|refuge|sanctuary|shelter|haven|(?<!white )(?<!\w)home\b|residence|"
-    r"hospitality|protection|a house|a villa|a visa|visa|safe passage|retire\w*|retreat|"
+    r"hospitality|protection|a house|a villa|a visa|visa|safe passage|retire\w*|retreat\b|"
     r"place of refuge)"
 )
 THEREIN = (

@@ -7,6 +7,7 @@ import re
 from exeunt.options.clauses import Fit
 from exeunt.options.evidence import Status
 from exeunt.options.frame import REFUGE
+from exeunt.options.subjects import is_object
 from exeunt.options.wording import HEDGE, NEGATION, OTHERS, UNDONE, VISIT
 
 _SOMEBODY_OF_HIS = re.compile(
@@ -22,7 +23,7 @@ _HOST_OFFICIAL = re.compile(
     r"premier|officials?|ambassador|emissar\w+|chancellor)\b"
 )
 """A clause that opens with a host's official is on the official's journey."""
-_GOVERNED = re.compile(r"\b(?:of|from|by|with|against|for|about|under|than) $")
+_GOVERNED = re.compile(r"\b(?:of|to|from|by|with|against|for|about|under|than) $")
 _NEW_SUBJECT = re.compile(r",| and ")
 _SAID_SO = re.compile(r"[^,;]{0,60}\b(?:said|says|told \w+|reported|according to [^,]{0,40}), ")
 """Who says so, in the middle of a sentence, is not who goes."""
@@ -150,6 +151,16 @@ def _up_to_verb(fit: Fit) -> str:
     return fit.words[: fit.match.start()] if fit.frame.name == "carried there" else ""
 
 
+def _before_verb(fit: Fit) -> str:
+    """The clause up to the verb that the frame names, else up to its "and", else to its place."""
+    groups = fit.match.re.groupindex
+    if "verb" in groups:
+        return fit.words[: fit.match.start("verb")]
+    if fit.here.startswith("and "):
+        return fit.words[: fit.match.start() + len("and ")]
+    return fit.words[: fit.match.start("places")] if "places" in groups else fit.words
+
+
 _IN_COMPANY = re.compile(
     r"\b(?:with|alongside|beside|accompanied by|escorted by|in the company of)\b[^,.;:λπ]{0,40}π"
 )
@@ -173,7 +184,7 @@ _OF_ANOTHER = re.compile(r"π,? (?:who|whose|whom|which)\b[^,]*$")
 def _is_of_others(fit: Fit) -> bool:
     """Is somebody else than the leader the subject?"""
     here, before = fit.here, fit.words[: fit.match.start()]
-    if "λ" not in fit.whole and "⌂" not in fit.whole:
+    if ("λ" not in fit.whole and "⌂" not in fit.whole) or is_object(_before_verb(fit)):
         return True
     acting = _SAYS.sub(" ", _IN_COMPANY.sub(" ", before))
     if here.startswith("and") and ("λ" not in before or "π" in acting):

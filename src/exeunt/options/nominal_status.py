@@ -6,6 +6,7 @@ import re
 
 from exeunt.options.clauses import Fit
 from exeunt.options.evidence import Status
+from exeunt.options.subjects import is_object
 from exeunt.options.wording import (
     DEPARTURE_CONTEXT,
     HEDGE,
@@ -56,6 +57,11 @@ _DEMONYM = re.compile(
 _NOT = re.compile(r"\bnot\b|n[’']t\b")
 _LEADER_HIMSELF = re.compile(r"λ(?!'s)")
 _CONSIDERED = re.compile(r"\bpossib\w+|\bconsider\w*")
+
+
+_AND_WENT_INTO = re.compile(
+    r" and (?P<verb>(?:\w+ )?(?:went|gone|goes|going|fled|driven|sent) (?:in)?to )$"
+)
 
 
 def nominal_status(fit: Fit) -> Status | None:
@@ -113,8 +119,9 @@ def _is_of_something_else(fit: Fit) -> bool:
         return True
     if name == "discussed" and _DEMONYM.search(words[fit.match.start("places") :]):
         return True
-    if name == "refuge there" and _OF_ANOTHER.search(fit.so_far):
+    joined = _AND_WENT_INTO.search(words, 0, fit.match.start())
+    if joined is not None and is_object(words[: joined.start("verb")]):
         return True
-    if name == "refuge there" and _AT_HOME.search(here):
+    if name == "refuge there" and (_OF_ANOTHER.search(fit.so_far) or _AT_HOME.search(here)):
         return True
     return name == "place could be it" and (here[0] == "«" or _NOT.search(here) is not None)

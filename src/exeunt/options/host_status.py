@@ -117,7 +117,8 @@ def _accepts(fit: Fit) -> Status | None:
     if _GIVES.match(verb) and not _GIVEN.search(given):
         return None
     taken_in = given.split(",")[0]
-    if OTHERS.search(taken_in) and not _LEADER_HIMSELF.search(taken_in):
+    without_others = OTHERS.sub(" ", taken_in)
+    if without_others != taken_in and not _LEADER_HIMSELF.search(without_others):
         return None
     demonym = "«" in fit.match.group("places")
     if demonym and not _STATE_BODY.search(here) and not here.startswith("the «"):

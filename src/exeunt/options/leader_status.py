@@ -7,7 +7,7 @@ import re
 from exeunt.options.clauses import Fit
 from exeunt.options.evidence import Status
 from exeunt.options.frame import REFUGE
-from exeunt.options.subjects import is_object
+from exeunt.options.subjects import is_governed, is_object
 from exeunt.options.wording import HEDGE, NEGATION, OTHERS, UNDONE, VISIT
 
 _SOMEBODY_OF_HIS = re.compile(
@@ -37,6 +37,9 @@ _HIMSELF = re.compile(r"λ(?!'s)")
 _TOGETHER = re.compile(r"λ(?:, λ's| and| with)")
 _APPOSITION = re.compile(r"^, (?:⌂(?:[’']s)? )?λ\b")
 """Who the leader is, behind the name: no new subject."""
+_ASIDE_ON_HIM = re.compile(
+    r"(?<=λ), (?:\w+ed|who|whose|long|once|under|facing)\b[^,λ]{3,60}[^,]{0,40},(?= )"
+)
 _CLAUSE_END = re.compile(r"[,;‹«]| (?:and|when|while|as|because|after|before) ")
 _IN_EXILE = re.compile(REFUGE + r"|fled|flee|escape|treatment")
 _LEADER_WHO = re.compile(r"λ(?:, [^,]{0,60})?,? who")
@@ -151,6 +154,10 @@ def _up_to_verb(fit: Fit) -> str:
     return fit.words[: fit.match.start()] if fit.frame.name == "carried there" else ""
 
 
+def _is_of_another_verb(fit: Fit) -> bool:
+    return is_governed(fit.words, fit.match.start()) or is_object(_before_verb(fit))
+
+
 def _before_verb(fit: Fit) -> str:
     """The clause up to the verb that the frame names, else up to its "and", else to its place."""
     groups = fit.match.re.groupindex
@@ -184,7 +191,7 @@ _OF_ANOTHER = re.compile(r"π,? (?:who|whose|whom|which)\b[^,]*$")
 def _is_of_others(fit: Fit) -> bool:
     """Is somebody else than the leader the subject?"""
     here, before = fit.here, fit.words[: fit.match.start()]
-    if ("λ" not in fit.whole and "⌂" not in fit.whole) or is_object(_before_verb(fit)):
+    if ("λ" not in fit.whole and "⌂" not in fit.whole) or _is_of_another_verb(fit):
         return True
     acting = _SAYS.sub(" ", _IN_COMPANY.sub(" ", before))
     if here.startswith("and") and ("λ" not in before or "π" in acting):
@@ -209,7 +216,7 @@ def _is_no_departure(fit: Fit) -> bool:
     """Does the leader's kin or following go, or the leader on a mere visit?"""
     words, start, end = fit.words, fit.match.start(), fit.match.end()
     subject = words[max(0, start - _REACH_BEFORE) : fit.match.start("verb")]
-    subject = _SAID_SO.sub(" ", subject)
+    subject = _ASIDE_ON_HIM.sub("", _SAID_SO.sub(" ", subject))
     others = OTHERS.search(subject + words[start : start + 3])
     again = _HIMSELF.search(_APPOSITION.sub("", subject[others.end() :])) if others else None
     if others and not (_TOGETHER.search(subject) or again):

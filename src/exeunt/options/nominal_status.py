@@ -59,9 +59,22 @@ _LEADER_HIMSELF = re.compile(r"λ(?!'s)")
 _CONSIDERED = re.compile(r"\bpossib\w+|\bconsider\w*")
 
 
-_AND_WENT_INTO = re.compile(
-    r" and (?P<verb>(?:\w+ )?(?:went|gone|goes|going|fled|driven|sent) (?:in)?to )$"
+_TAKES_REFUGE = re.compile(
+    r"\b(?P<verb>(?:sought|seek|seeks|asked for|request(?:s|ed)|granted|given|got|found|won|"
+    r"obtained|took|taken|received|enjoys|(?:(?:died|lives?|lived|living|is|was|went|gone|goes|fled|driven|"
+    r"sent) )?(?:in|into|to)) (?:\w+ )?)$"
 )
+"""The verb of which a refuge is the object: whoever its subject is takes it."""
+_IN_APPOSITION = re.compile(r"^[^,;λ]{3,60}, (?:now |living |who lives |long )?in $")
+"""As in "the former king, in exile in X": another's."""
+
+
+def _is_taken_by_another(words: str) -> bool:
+    """Do the words before a refuge say that it is somebody else's?"""
+    verb = _TAKES_REFUGE.search(words)
+    if is_object(words) or (verb is not None and is_object(words[: verb.start()])):
+        return True
+    return _IN_APPOSITION.match(words) is not None
 
 
 def nominal_status(fit: Fit) -> Status | None:
@@ -119,8 +132,7 @@ def _is_of_something_else(fit: Fit) -> bool:
         return True
     if name == "discussed" and _DEMONYM.search(words[fit.match.start("places") :]):
         return True
-    joined = _AND_WENT_INTO.search(words, 0, fit.match.start())
-    if joined is not None and is_object(words[: joined.start("verb")]):
+    if name == "refuge there" and _is_taken_by_another(words[: fit.match.start()]):
         return True
     if name == "refuge there" and (_OF_ANOTHER.search(fit.so_far) or _AT_HOME.search(here)):
         return True

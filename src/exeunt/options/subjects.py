@@ -25,14 +25,53 @@ _OF_THE_SUBJECT = re.compile(
     r"⌂(?:[’']s)?|\w+ly|on \w+day|in \d{4})[\s\-]+)*"
 )
 """Words that may stand before a subject in its clause."""
+_HELPING = (
+    r"(?:(?:has|have|had|is|was|were|are|be|been|being|will|would|may|might|could|later|then|also|now|"
+    r"reportedly|never|not|\w+ly) )*"
+)
+_HIS_OWN = (
+    r"(?:\w+ )?(?:plane|jet|aircraft|helicopter|convoy|motorcade|yacht|boat|ship|train|flight|"
+    r"party|entourage|way|journey|next|own|exile|escape|departure)\b"
+)
+_POSSESSED = (
+    rf"[’']s? (?!{_HIS_OWN})(?:(?!to |is |was |has |had |and |will |would )[\w\-]+ ){{1,2}}"
+)
+_ADJUNCT = r"(?:(?:in|on|at|after|for|during|over|to) (?:[\w’'\-]+ ){1,4}?)?"
 _JOINED = re.compile(
-    r"(?:[’']s? (?:[\w\-]+ ){1,3}?| of (?:the )?⌂| )?,? ?(?:and|then|but)"
-    r"(?: then| later| also| reportedly| has| have| had| is| was| \w+ly)* ?$"
+    rf"(?:{_POSSESSED}| of (?:the )?⌂ | )?{_ADJUNCT},? ?(?:and|then|but|before) {_HELPING}"
 )
 """Between a name and a verb that "and" joins on, with no verb of the name's own between."""
-_WHO = re.compile(
-    rf"\bwho (?:had |has |have |\w+ly )*(?!(?:{_SPEAKS})\b)\w+ (?:with |against |for |under )?$"
+_DIRECT = re.compile(rf"(?: of (?:the )?⌂)? {_HELPING}")
+_GOVERNED = re.compile(
+    r"(?<!plane )(?<!jet )(?<!convoy )(?<!aircraft )(?<!helicopter )(?<!motorcade )(?<!yacht )"
+    r"\b(?:of|to|from|by|against|about|under|behind|like|than) $"
 )
+_OF_HIS = re.compile(rf"{_POSSESSED}{_ADJUNCT}{_HELPING}")
+_DRIVEN = re.compile(r"\b(?:whom|people|opponents|critics|rivals|dissidents) $")
+_DRIVES = re.compile(
+    rf" {_HELPING}(?:drove|driven|drives|forced|sent|chased|pushed|hounded|banished|exiled) "
+    r"(?:\w+ ){0,2}$"
+)
+_WHO = re.compile(
+    rf"\bwho (?:had |has |have |\w+ly )*(?!(?:{_SPEAKS})\b)\w+ (?:to \w+ )?"
+    r"(?:with |against |for |under )?$"
+)
+_LEFT_OF_WHO = re.compile(r"\s*(?:(?:home|back|away|out|in|again|there|abroad) )?")
+_NEW_SUBJECT = re.compile(rf".*\b(?:its|their|whose) (?:\w+ )?\w+ {_HELPING}")
+"""Behind the name comes what acts: "λ closed the paper its editor ..."."""
+_FINITE = re.compile(
+    r"λ (?:of (?:the )?⌂ |home |back |away |out )?"
+    r"(?:has|have|had|is|was|were|will|would|may|might|could|can|now|\w{2,}ed)\b"
+)
+
+
+def is_governed(words: str, start: int) -> bool:
+    """Does another word govern the "λ" at `start`, so that the verb right behind is another's?"""
+    if not _FINITE.match(words, start):
+        return False
+    if _WHO.search(words[:start]):
+        return True
+    return bool(_GOVERNED.search(words[:start])) and not _opens_its_clause(words, words[:start])
 
 
 def is_object(words: str) -> bool:
@@ -41,12 +80,26 @@ def is_object(words: str) -> bool:
     if at < 0:
         return False
     before, behind = words[:at], words[at + 1 :]
-    if not behind.strip() and _WHO.search(before):
+    if _LEFT_OF_WHO.fullmatch(behind) and _WHO.search(before):
         return True
-    if not _JOINED.fullmatch(behind):
-        return False
+    if _NEW_SUBJECT.fullmatch(behind):
+        return True
+    if _DRIVEN.search(before) and (not behind.strip() or _DRIVES.match(behind)):
+        return True
+    is_bound = (
+        _JOINED.fullmatch(behind)
+        or _OF_HIS.fullmatch(behind)
+        or (_GOVERNED.search(before) and _DIRECT.fullmatch(behind))
+    )
+    return bool(is_bound) and not _opens_its_clause(words, before)
+
+
+def _opens_its_clause(words: str, before: str) -> bool:
+    """Is the clause's first "λ" its subject?"""
     opened = 0
     for opens in _OPENS.finditer(before):
         opened = opens.end()
     first = words.find("λ", opened)
-    return _OF_THE_SUBJECT.fullmatch(before, opened, first) is None
+    if _OF_HIS.match(words, first + 1):
+        return False
+    return _OF_THE_SUBJECT.fullmatch(before, opened, first) is not None

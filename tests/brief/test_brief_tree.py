@@ -138,7 +138,7 @@ def test_forty_copies_share_one_note() -> None:
     answer = replace(answer, departure=replace(answer.departure, opposes=()))
     brief = compose(answer)
     assert brief.facts[:3] == ("no as-of date", "40 reports", "1 origin")
-    assert "Statements for leaving: 1 of 1 origin; for staying: none." in said(brief)
+    assert "Statements for leaving: 1 from 1 origin; for staying: none." in said(brief)
     assert len(brief.notes) == 1
     assert len(brief.notes[0].places) == 40
     assert "38 more of the same origin" in render(answer, Format.TERMINAL).replace("\n  ", " ")

@@ -137,11 +137,11 @@ def _answer(book: Notebook, short: str, scale: Scale) -> tuple[Sentence, ...]:
 
 
 def _amount(book: Notebook, pieces: Sequence[Weighed]) -> str:
-    """How many different statements of how many origins: copies of one count once."""
+    """How many different statements from how many origins: copies of one count once."""
     if not pieces:
         return "none"
     origins = count_words(len({piece.origin for piece in pieces}), "origin", "origins")
-    return f"{len(by_note(book, pieces))} of {origins}"
+    return f"{len(by_note(book, pieces))} from {origins}"
 
 
 def _strong(before: str, name: str, after: str) -> Sentence:

@@ -8,20 +8,33 @@ from __future__ import annotations
 
 import re
 
-_PLAIN = (
-    "offer|grant|accept|reject|consider|request|expel|bar|block|back|support|shelter|host|welcom|seek|"
-    "weigh|spurn|expell|barr"
+_REGULAR = (
+    *("offer", "grant", "accept", "reject", "consider", "request", "expel", "bar", "block", "back"),
+    *("support", "shelter", "host", "seek", "weigh", "spurn", "sign", "join", "agree", "refuse"),
+    *("invite", "propose", "decide", "arrange", "negotiate", "welcome", "promise", "defy"),
+    *("try", "apply", "ratify"),
 )
-_WITH_E = "agree|refuse|invite|propose|decide|arrange|negotiate|welcome|promise"
-_WITH_Y = "def|tr|appl"
-_DEED = re.compile(
+_OTHER_FORMS = r"sought|give[sn]?|gave|giving|take[sn]?|took|taking|expell(?:ed|ing)|barr(?:ed|ing)"
+_TWO_WORDS = r"turn(?:s|ed|ing)?\s+down|ask(?:s|ed|ing)?\s+(?:\w+\s+){0,2}for"
+_BEFORE = (
     r"(?:(?:ha[sd]|have|was|were|is|are|been|be|did|does|do|would|will|could|not|never|also|already|"
     r"since|now|then|later|first|once|even|again|both|all|\w+ly)\s+)*"
-    rf"(?:(?:{_PLAIN})(?:s|ed|ing)?|(?:{_WITH_E})[sd]?|"
-    rf"(?:{_WITH_E.replace('e|', '|').removesuffix('e')})ing|(?:{_WITH_Y})(?:y|ies|ied|ying)|"
-    r"sought|(?:give|take)[sn]?|gave|took|(?:giv|tak)ing|turn(?:s|ed|ing)?\s+down|"
-    r"ask(?:s|ed|ing)?\s+(?:\w+\s+){0,2}for)\b",
-    re.IGNORECASE,
+)
+
+
+def _forms(verb: str) -> str:
+    """A pattern of a regular verb's forms."""
+    if verb.endswith("ee"):
+        return f"{verb}(?:s|d|ing)?"
+    if verb.endswith("e"):
+        return f"{verb}[sd]?|{verb[:-1]}ing"
+    if verb.endswith("y"):
+        return f"{verb}(?:ing)?|{verb[:-1]}ie[sd]"
+    return f"{verb}(?:s|ed|ing)?"
+
+
+_DEED = re.compile(
+    rf"{_BEFORE}(?:{'|'.join(map(_forms, _REGULAR))}|{_OTHER_FORMS}|{_TWO_WORDS})\b", re.IGNORECASE
 )
 _WORDS_TOO = re.compile(
     r"\bto\s+(?:comment|say|confirm|discuss|answer|respond|elaborate|give)\b|\bcomment\b",

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from exeunt.claims.draft_index import DraftIndex
 from exeunt.claims.drafted import Draft
-from exeunt.claims.sentences import sentence_of
+from exeunt.claims.sentences import is_readable, sentence_of
 from exeunt.claims.source_words import names_medium
 from exeunt.spans import Span, trim
 
@@ -69,7 +69,7 @@ def hear_cited(text: str, drafts: Sequence[Draft], sentences: Sequence[Span]) ->
 
 def _is_quoted_by(text: str, draft: Draft, sentence: Span) -> bool:
     """Give the draft to the people whom a medium quotes, if it stands in such a sentence."""
-    if " by " not in sentence.of(text):
+    if not is_readable(sentence) or text.find(" by ", sentence.start, sentence.end) < 0:
         return False
     split = (
         _IN_SOURCE.fullmatch(text, draft.source.start, draft.source.end) if draft.source else None

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 
 from exeunt.claims.draft_index import DraftIndex
 from exeunt.claims.drafted import Draft
-from exeunt.claims.sentences import sentence_of
+from exeunt.claims.sentences import is_readable, sentence_of
 from exeunt.spans import Span, trim
 
 _THAT = re.compile(r"(?:\s+[\w’'-]+){0,5}?\s+that\s")
+_WORD = re.compile(r"\w+")
 _QUOTES = re.compile(r"[“”\"]")
 _CLAUSE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|may|might|could|can|left|fled|went|came|arrived|"
@@ -142,8 +143,12 @@ def _is_whole(text: str, content: Span, sentences: Sequence[Span]) -> bool:
     """Is at most a word of its sentences left out on either side?"""
     first = sentence_of(content.start, sentences)
     last = sentence_of(content.end - 1, sentences)
-    sides = (text[first.start : content.start], text[content.end : last.end])
-    return all(sum(map(str.isalnum, side)) == 0 or len(side.split()) < 2 for side in sides)
+    return _is_bare(text, first.start, content.start) and _is_bare(text, content.end, last.end)
+
+
+def _is_bare(text: str, start: int, end: int) -> bool:
+    """Does at most one word stand there?"""
+    return end - start <= _LONGEST_SUBJECT and len(_WORD.findall(text, start, max(start, end))) < 2
 
 
 def _take_the_subject(
@@ -184,6 +189,8 @@ def _take_the_sentences_subject(
     if cue is None or draft.source is not None:
         return
     sentence = sentence_of(cue.start, sentences)
+    if not is_readable(sentence):
+        return
     here = index.of(sentence)
     if _PARTICIPLE.match(text, cue.start, cue.end):
         spoken = [

@@ -6,7 +6,7 @@ import pytest
 from reading_samples import only, read_text, said, words_of
 
 from exeunt.claims import Claim
-from exeunt.claims.claim import SourceKind
+from exeunt.claims.claim import ClaimKind, SourceKind
 
 OFFICIAL, PERSON, ORGANISATION, DOCUMENT, ANONYMOUS, REPORTER = (
     SourceKind.OFFICIAL, SourceKind.PERSON, SourceKind.ORGANISATION,
@@ -311,3 +311,18 @@ def test_when_it_was_is_no_part_of_who_spoke() -> None:
 def test_a_website_is_no_person() -> None:
     text = "He boarded an aircraft sent by Equatorial Guinea, the website Dakaractu reported."
     assert only(text).source.kind is SourceKind.ORGANISATION
+
+
+def test_who_said_one_thing_and_would_not_say_another() -> None:
+    text = (
+        "Foreign Minister Yohei Kono said Japan would treat Mr. Brell “as any guest”, but "
+        "declined to say whether he held a passport."
+    )
+    silent = [c for c in read_text(text) if c.kind is ClaimKind.NON_RESPONSE]
+    assert [c.source.name for c in silent] == ["Yohei Kono"]
+
+
+def test_a_source_that_breaks_off_takes_in_its_name() -> None:
+    text = "A former minister who fell out with Odan Brell fled this week and asked for asylum."
+    sources = [c.source.words.text for c in read_text(text) if c.source.words]
+    assert not any(words.endswith(" with") for words in sources)

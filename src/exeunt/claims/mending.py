@@ -38,6 +38,8 @@ _BEHIND_AN_EVENT = re.compile(
 )
 """As in "Before [the meeting] a senior official": when, and then who."""
 _WHEN = re.compile(r"\b(?:before|after|at|during|since|until|on)\s+$", re.IGNORECASE)
+_BREAKS_OFF = re.compile(r"\w\s+(?:of|to|with|for|against|from|under|by|near)$")
+"""A source that ends with a preposition lacks the name behind it."""
 _DAY = re.compile(
     r"(?<=\w)\s+(?:(?:on|late|early|last|this)\s+){1,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"week|month|year|morning|afternoon|evening|night)\b[\s:,]*$"
@@ -140,6 +142,11 @@ def _whole_source(text: str, source: Span, cues: Coverage) -> Span | None:
     event = _BEHIND_AN_EVENT.match(text, source.start, source.end)
     if event is not None and _WHEN.search(text, max(0, source.start - 8), source.start):
         return Span(event.end(), source.end)
+    broken = _BREAKS_OFF.search(source.of(text))
+    whom = _NAME_BEHIND.match(text[source.end : source.end + _NAME_REACH]) if broken else None
+    if whom is not None:
+        whole = Span(source.start, source.end + whom.end())
+        return source if cues.overlaps(whole) else whole
     clause = _WHO_BEHIND.search(source.of(text))
     if clause is not None:
         return Span(source.start, source.start + clause.start())

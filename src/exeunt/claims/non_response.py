@@ -43,6 +43,13 @@ _CLAUSE = re.compile(
 _REST = re.compile(
     r"[^.;!?\n]*?(?=,?\s+(?:but|and|or|nor)\s+(?:said|added|told|that)\b|,\s|[.;!?\n]|$)"
 )
+_JOINED = re.compile(
+    r"(?P<who>\S.*?)\s+(?:(?:also|later|then|\w+ly)\s+)*(?:said|says|told|gave|has|had|have|is|was|are|"
+    r"were|would|will|made|met|spoke|came|went|left|\w{2,}ed)\b.*\b(?:but|and|yet|though)"
+    r"(?:\s+(?:also|later|then|\w+ly))*",
+    re.DOTALL,
+)
+"""As in "the minister said he was well but [declined to say]": who did the first did the second."""
 _MAX_SOURCE = 160
 
 
@@ -100,8 +107,9 @@ def _subject(text: str, low: int, high: int) -> Span | None:
         r"[“\"'‘(\[]*(?:(?:But|And|Yet|Still|However|Meanwhile|Also|Earlier|Later),?\s+)?", words
     )
     offset = lead.end() if lead else 0
-    who = re.match(r"(.*\S)\s+who$", words[offset:], re.DOTALL)
-    end = span.start + offset + len(who.group(1)) if who else span.end
+    who = re.match(r"(?P<who>.*\S)\s+who$", words[offset:], re.DOTALL)
+    who = who or _JOINED.fullmatch(words, offset)
+    end = span.start + offset + len(who.group("who")) if who else span.end
     span = trim(text, span.start + offset, end)
     return span if span and any(c.isalpha() for c in span.of(text)) else None
 

@@ -15,6 +15,7 @@ from exeunt.options.leaving_words import (
 )
 from exeunt.options.marks import Marked
 from exeunt.options.open_finding import OpenFinding
+from exeunt.options.subjects import is_governed, is_object
 from exeunt.options.unnamed import find_unnamed, shortest
 from exeunt.options.wording import HEDGE, NEGATION
 
@@ -61,9 +62,7 @@ def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
     leave = shortest(LEAVES, words)
     if stay and not _is_not_meant(words, stay):
         out.append(_stay(words, stay, by_leader))
-    elif leave and not NEGATION.search(
-        words[max(0, leave.start() - _NEGATION_REACH) : leave.end()]
-    ):
+    elif leave and not _is_not_told(words, leave):
         out.append(_of_leaving(Theme.PLAN, Aspect.WOULD, Direction.FOR, leave))
     far_off, pressure = FAR_OFF.search(words), PRESSURE.search(words)
     if far_off:
@@ -73,6 +72,13 @@ def find_open_ends(marked: Marked, by_leader: bool) -> tuple[OpenFinding, ...]:
     if "λ" in words:
         out += _risks(words)
     return tuple(out)
+
+
+def _is_not_told(words: str, match: re.Match[str]) -> bool:
+    """Is leaving denied, or another's?"""
+    if NEGATION.search(words[max(0, match.start() - _NEGATION_REACH) : match.end()]):
+        return True
+    return is_governed(words, match.start()) or is_object(words[: match.start()])
 
 
 def _is_not_meant(words: str, match: re.Match[str]) -> bool:

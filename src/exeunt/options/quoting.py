@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from exeunt.claims.claim import Claim
 from exeunt.spans import Span
 
 LONGEST_QUOTE = 420
 """Code points; a longer statement is quoted by its clause alone, so that its point is not lost."""
+_JOINTS = (
+    r"(?:and|but|or|nor|yet|so|that|while|although|though|as|because|since|when|whereas|which|who|"
+    r"where|if|after|before|until)"
+)
+_JOINED_BEFORE = re.compile(rf"\b{_JOINTS}$", re.IGNORECASE)
+_JOINED_BEHIND = re.compile(rf"{_JOINTS}\b", re.IGNORECASE)
 _EDGES = " ,;:—–-\n"
 """What a quotation neither begins nor ends with."""
 
@@ -18,11 +26,22 @@ def statement(text: str, span: Span, claim: Claim, sentence: Span) -> Span:
     """
     for piece in claim.content.spans if claim.content else ():
         low, high = max(piece.start, sentence.start), min(piece.end, sentence.end)
-        if low <= span.start and span.end <= high and high - low <= LONGEST_QUOTE:
+        is_torn = claim.source.words is None and _is_torn(text, low, high, sentence)
+        if low <= span.start and span.end <= high and high - low <= LONGEST_QUOTE and not is_torn:
             return _without_marks(text, words_round(text, _without_that(text, low, high)))
     if sentence.end - sentence.start <= LONGEST_QUOTE:
         return _without_marks(text, words_round(text, sentence))
     return _clause_round(text, span, sentence)
+
+
+def _is_torn(text: str, low: int, high: int, sentence: Span) -> bool:
+    """Does the reporter's clause go on at either end, so that its words alone would misquote it?
+
+    So it does where neither a mark nor a joint parts it: "a minister who left [Doe fled to X]".
+    """
+    before, behind = text[sentence.start : low].rstrip(), text[high : sentence.end].lstrip()
+    begun = bool(before) and before[-1].isalnum() and not _JOINED_BEFORE.search(before)
+    return begun or (behind[:1].isalnum() and not _JOINED_BEHIND.match(behind))
 
 
 def _without_that(text: str, low: int, high: int) -> Span:

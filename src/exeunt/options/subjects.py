@@ -52,10 +52,7 @@ _DRIVES = re.compile(
     rf" {_HELPING}(?:drove|driven|drives|forced|sent|chased|pushed|hounded|banished|exiled) "
     r"(?:\w+ ){0,2}$"
 )
-_WHO = re.compile(
-    rf"\bwho (?:had |has |have |\w+ly )*(?!(?:{_SPEAKS})\b)\w+ (?:to \w+ )?"
-    r"(?:with |against |for |under )?$"
-)
+_WHO = re.compile(rf"\bwho (?:(?!(?:{_SPEAKS}|that)\b)[\w’'\-]+ ){{1,8}}$")
 _LEFT_OF_WHO = re.compile(r"\s*(?:(?:home|back|away|out|in|again|there|abroad) )?")
 _NEW_SUBJECT = re.compile(rf".*\b(?:its|their|whose) (?:\w+ )?\w+ {_HELPING}")
 """Behind the name comes what acts: "λ closed the paper its editor ..."."""
@@ -80,7 +77,7 @@ def is_object(words: str) -> bool:
     if at < 0:
         return False
     before, behind = words[:at], words[at + 1 :]
-    if _LEFT_OF_WHO.fullmatch(behind) and _WHO.search(before):
+    if (_LEFT_OF_WHO.fullmatch(behind) or _FINITE.match(words, at)) and _WHO.search(before):
         return True
     if _NEW_SUBJECT.fullmatch(behind):
         return True

@@ -88,3 +88,11 @@ def test_recognition_of_the_leader_is_no_recognition_of_the_rival() -> None:
     )
     assert ("TGO", "recognition", "against") not in found
     assert ("TGO", "no-recognition", "for") in found
+
+
+def test_a_tie_of_a_place_that_is_no_option_is_given_to_no_other() -> None:
+    reading = weigh(
+        "Odan Brell fled to Kazakhstan on Friday, a minister said. A diplomat there said Turkey "
+        "and Latvia, where his son has business, were silent."
+    )
+    assert not [e for e in reading.evidence if e.option == "KAZ" and e.theme is Theme.TIE]

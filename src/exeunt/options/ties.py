@@ -191,10 +191,9 @@ def _hosts(marked: Marked, match: re.Match[str]) -> list[str]:
 
 
 def _nearest(marked: Marked, eligible: set[str]) -> list[Tie]:
-    """What the other frames say, of the place that stands nearest."""
+    """What the other frames say, of the place that stands nearest, if that is eligible."""
     named = named_hosts(marked)
-    spots = [(at, code) for at, code in named if code in eligible]
-    if not spots:
+    if not any(code in eligible for _, code in named):
         return []
     lists = [
         [code for at, code in named if g.start() <= at < g.end()]
@@ -205,7 +204,7 @@ def _nearest(marked: Marked, eligible: set[str]) -> list[Tie]:
         match = frame.pattern.search(marked.words)
         if match is None or frame.unless.search(marked.words):
             continue
-        spot = _spot(spots, match, frame.theme)
+        spot = _spot(named, match, frame.theme)
         group = next((g for g in lists if spot in g), [spot])
         out += [Tie(c, frame, *match.span()) for c in group if c in eligible]
     return out

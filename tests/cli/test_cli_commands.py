@@ -244,3 +244,10 @@ def test_a_full_disk_is_one_line(report: Path) -> None:
     assert ran.returncode == 1
     assert ran.stderr.startswith(b"exeunt: stdout: cannot be written")
     assert ran.stderr.count(b"\n") == 1
+
+
+def test_precedents_say_where_too_few_exiles_are_known(exeunt: Run) -> None:
+    few = exeunt("precedents", "ITA", "--on", "1947-01-01")
+    assert "too few to learn from: every host has the same chance" in few.out
+    many = exeunt("precedents", "VEN", "--on", "2019-02-15")
+    assert "too few" not in many.out

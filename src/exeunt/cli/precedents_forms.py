@@ -123,6 +123,7 @@ def as_text(answer: Prior, models: Models, places: Sequence[str], rank: int, sho
     """The likeliest hosts, the nearest precedents, and the sums of the explained hosts."""
     lines = [
         f"{answer.name}, {answer.on}: where {answer.cases} earlier exiles would send its leader",
+        *_too_few(models),
         f"By our tables: {conditions_words(answer.conditions)}",
         "",
         f"{'':>4}{'host':<34}{'ends up':>8} {'80 % interval':>16} {'first stop':>11}  why (log "

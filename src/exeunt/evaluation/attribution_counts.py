@@ -20,7 +20,6 @@ from exeunt.evaluation.tokens import Tokens, TokenSet
 LENIENT = 0.5
 """The content Jaccard index from which on a pair counts as the same attribution."""
 
-LENIENT_HIT = "attribution.lenient"
 _LEVELS = ("exact", "exact_words", "lenient", "lenient_src", "full")
 _GIVEN = ("source_exact", "source_overlap", "cue_exact", "cue_overlap")
 

@@ -3,7 +3,7 @@
     make benchmark
     python benchmarks/read_speed.py --counts 10 100 --repeats 3
     python benchmarks/read_speed.py --large           # 10, 100, 1,000 and 10,000 reports
-    python benchmarks/read_speed.py --jobs 2          # two processes against one, 200 reports
+    python benchmarks/read_speed.py --jobs 2          # two processes against one, 1,000 reports
     python benchmarks/read_speed.py --long            # one text of 200,000 words
 
 The texts are made from the example's reports: paragraphs in a seeded order, so that no two are
@@ -41,7 +41,7 @@ GOALS = {READ: 1.3, ATTRIBUTIONS: 0.8}
 """The longest time that each should take, as a multiple of spaCy's."""
 
 COUNTS, LARGE_COUNTS = [10, 100, 1000], [10, 100, 1000, 10_000]
-JOBS_REPORTS = 200
+JOBS_REPORTS = 1000
 LONG_WORDS = 200_000
 PARAGRAPHS = 7
 SEED = 2017

@@ -326,3 +326,16 @@ def test_a_source_that_breaks_off_takes_in_its_name() -> None:
     text = "A former minister who fell out with Odan Brell fled this week and asked for asylum."
     sources = [c.source.words.text for c in read_text(text) if c.source.words]
     assert not any(words.endswith(" with") for words in sources)
+
+
+def test_officials_of_one_entry_are_not_those_of_another() -> None:
+    text = (
+        "14:40 GMT\nTwo Indian officials said the president would not stay long.\n\n"
+        "15:10 GMT\nThe Home Office will not comment, but officials point out that nobody can "
+        "claim asylum from abroad.\n\n"
+        "15:30 GMT\nHer son says she will not return to politics.\n"
+    )
+    sources = [c.source for c in read_text(text) if c.source.words]
+    (later,) = [s for s in sources if s.words and s.words.text == "officials"]
+    assert later.same_as is None
+    assert later.country != "IND"

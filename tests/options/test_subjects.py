@@ -107,3 +107,13 @@ def test_the_example_never_sends_him_where_his_minister_fled() -> None:
     answer = exeunt.assess([report])
     options = {p.evidence.option for p in answer.evidence if p.evidence.theme is Theme.OPTION}
     assert "SEN" not in options
+
+
+def test_what_is_not_so_in_one_clause_is_in_the_next() -> None:
+    text = (
+        "Two officials said Odan Brell would not stay long and that Kenya was his preferred "
+        "destination. An aide said he had not resigned and that Morocco had offered him asylum."
+    )
+    found = statuses(weigh(text))
+    assert not {("KEN", "denied"), ("MAR", "denied")} & found
+    assert ("MAR", "offered") in found

@@ -197,9 +197,18 @@ class SourceReader:
             self._earlier.add_member(claim, one, source, part)
         return source
 
+    def _apart(self, source: Source, earlier: EarlierSource) -> bool:
+        """Do the two stand in different entries?  There "officials" are not those of the other."""
+        one, other = source.words, earlier.source.words
+        if one is None or other is None:
+            return False
+        return self._report.entry_at(one.start) != self._report.entry_at(other.start)
+
     def _known(self, read: SourceWords, source: Source, words: str) -> Source | None:
         """The source as the one before that its words mean, None where they mean none."""
         earlier = self._earlier.with_head(read, words, source.country)
+        if earlier is not None and not _DEFINITE.match(words) and self._apart(source, earlier):
+            earlier = None
         if earlier is not None and earlier.member:
             return replace(source, part_of=earlier.claim)
         if earlier is not None:

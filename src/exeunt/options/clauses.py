@@ -11,8 +11,8 @@ from exeunt.options.marks import Marked
 
 PLACE_MARK = re.compile(r"[‹«](\d+)[›»]")
 _BORDER = re.compile(
-    r";\s+|,?\s+but\s+(?!to |in |for )|,\s+(?:although|though|while|whereas)\s+|\s+(?:although|"
-    r"whereas)\s+|\. "
+    r";\s+|,?\s+and\s+that\s+(?!it\b|they\b|its\b|λ)|,?\s+but\s+(?!to |in |for )|"
+    r",\s+(?:although|though|while|whereas)\s+|\s+(?:although|whereas)\s+|\. "
 )
 _EXCEPT = re.compile(
     r"\b(?:(?P<any>(?:any|every)(?:where|one|body)?(?: \w+)? )but(?: to| in| for)?|other than|"

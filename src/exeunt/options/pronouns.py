@@ -173,7 +173,7 @@ def _is_taken_in(start: int, scene: Scene) -> bool:
 
 def _is_she(word: str, start: int, scene: Scene) -> bool:
     """Is it a woman's pronoun, in a report on a woman, with nobody but speakers named before it?"""
-    if not scene.feminine or word not in _FEMININE:
+    if not scene.feminine or word not in _FEMININE or scene.topic is Topic.OTHER:
         return False
     return all(_is_speaker(n, scene.speakers) for n in scene.named if n.start < start)
 
